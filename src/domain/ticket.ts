@@ -1,0 +1,116 @@
+/**
+ * A ticket is one document: its fields, its history and the notices that it owes, so that one atomic write keeps a
+ * breach and the alert that must follow it. Instants are ISO 8601 in UTC (`…Z`) unless a field says otherwise.
+ */
+import type { Language } from './language.ts';
+
+/** ISO 8601 instant. */
+export type Instant = string;
+
+export type TicketType = 'incident' | 'request' | 'question';
+
+/** Who did something: a Slack user id, or `system` for the desk itself. */
+export type ActorId = string;
+
+export type IncidentStatus = 'reported' | 'acknowledged' | 'assessed' | 'decided' | 'notified' | 'closed' | 'dismissed';
+export type RequestStatus = 'received' | 'in_progress' | 'extended' | 'answered' | 'refused' | 'closed';
+export type QuestionStatus = 'asked' | 'answered' | 'closed';
+
+/** One line of a ticket's history. Append-only; each entry is chained to the one before (see `history.ts`). */
+export interface HistoryEntry {
+  at: Instant;
+  by: ActorId;
+  /** What happened, e.g. `filed`, `acknowledged`, `notice_settled`. */
+  event: string;
+  /** Fields that changed and what they became; erasable, because the chain is over `commitment`, not over this. */
+  changes?: Record<string, unknown>;
+  /** Hex; random, removed together with `changes` when content is erased. */
+  salt?: string;
+  /** Hex SHA-256 of salt and changes. */
+  commitment: string;
+  /** Hex SHA-256 over the previous entry's hash and this entry's at, by, event and commitment. */
+  hash: string;
+}
+
+export type NoticeKind = 'breach_alert' | 'request_announcement' | 'receipt';
+
+/** Something the desk must tell somebody: due, claimed with a lease, sent, settled. */
+export interface Notice {
+  /** Unique within the ticket and stable, e.g. `breach_alert`. */
+  key: string;
+  kind: NoticeKind;
+  /** Where it goes: a Slack conversation or user id. */
+  target: string;
+  dueAt: Instant;
+  /** How often sending was tried. */
+  attempts: number;
+  /** Until when one sender holds it; another may take it afterwards. */
+  claimedUntil?: Instant;
+  /** Slack's error code of the last failed try. */
+  lastError?: string;
+  /** Set once Slack has accepted it: nothing more is to be done. */
+  settledAt?: Instant;
+  /** Where the message stands, so that it can be updated. */
+  message?: { channel: string; ts: string };
+}
+
+interface TicketBase {
+  /** `INC-2026-0001`, `DSR-2026-0001`, `QST-2026-0001`. */
+  id: string;
+  /** Slack team id; every key and every query carries it. */
+  workspace: string;
+  /** Counts the writes; a writer who read an older one is told. */
+  revision: number;
+  description: string;
+  /** Id of the client (controller) concerned, from the configuration. */
+  client: string | null;
+  filedBy: ActorId;
+  filedAt: Instant;
+  /** The language of whoever filed it. */
+  language: Language;
+  /** The formal legal limit; with the zone's offset. */
+  due: Instant | null;
+  /** The earliest reading that is held: what people are shown. */
+  workTo: Instant | null;
+  /** How the limit was computed, in words. */
+  because: string[];
+  assignee: ActorId | null;
+  closedAt: Instant | null;
+  /** The gesture that filed it (Slack's view id): the same gesture never files twice. */
+  gesture: string;
+  history: HistoryEntry[];
+  notices: Notice[];
+}
+
+export interface Incident extends TicketBase {
+  type: 'incident';
+  status: IncidentStatus;
+  /** When the controller became aware (Art. 33(1)). */
+  awareAt: Instant;
+  /** Categories of data, never the data itself. */
+  dataCategories: string[];
+  /** Band of how many people are concerned, e.g. `1`, `2-10`, `unknown`. */
+  peopleBand: string;
+  acknowledgedBy: ActorId | null;
+  acknowledgedAt: Instant | null;
+}
+
+export interface SubjectRequest extends TicketBase {
+  type: 'request';
+  status: RequestStatus;
+  /** When the request reached the organisation, by whatever channel (Art. 12(3)). */
+  receivedAt: Instant;
+  /** Rights invoked, e.g. `access`, `erasure`. */
+  rights: string[];
+  /** How it came in: `phone`, `email`, `letter`, `chat`, `social`, `in_person`. */
+  channel: string;
+  /** A reference to the person (customer number), not their data. */
+  subjectReference: string;
+}
+
+export interface DpoQuestion extends TicketBase {
+  type: 'question';
+  status: QuestionStatus;
+}
+
+export type Ticket = Incident | SubjectRequest | DpoQuestion;
