@@ -4,13 +4,6 @@ import type { Instant, Ticket, TicketType } from '../domain/ticket.ts';
 /** Somebody else changed the ticket since it was read: read it again, and tell the person. */
 export class StaleTicket extends Error {
   override readonly name = 'StaleTicket';
-  constructor(
-    readonly id: string,
-    readonly expected: number,
-    readonly found: number,
-  ) {
-    super(`${id} was changed meanwhile (revision ${found}, not ${expected})`);
-  }
 }
 
 export interface TicketFilter {

@@ -1,0 +1,112 @@
+/** Puts a decision into words: what was understood, the rule and edition, which fact would change the answer. */
+import { answerWords, fallbackWords, verdictWords } from '../words/answer-words.ts';
+import { say } from '../words/say.ts';
+import type { Answer } from './answer.ts';
+import type { Candidate } from './choose.ts';
+import type { Facts } from './facts.ts';
+import type { Row, Rulebook, Verdict } from './rulebook.ts';
+
+export type Fallback = 'empty' | 'askDpo' | 'outOfScope';
+
+interface Decision {
+  question: string;
+  facts: Facts;
+  candidates: Candidate[];
+  rulebook: Rulebook;
+  chosen?: Candidate & { row: Row };
+  fallback?: Fallback;
+  /** The concept that made the answer stricter. */
+  guard?: string;
+}
+
+const FALLBACK_VERDICT: Record<Fallback, Verdict> = { empty: 'out_of_scope', askDpo: 'ask_dpo', outOfScope: 'out_of_scope' };
+
+const understood = ({ facts, rulebook }: Decision): string[] =>
+  facts.understood.map(({ words, concept: id, denied }) => {
+    const concept = rulebook.concepts[id];
+    const sentence = concept?.excuse ? answerWords.wordsExcuse : denied ? answerWords.wordsDeny : answerWords.wordsMean;
+    return say(facts.language, sentence, { words, concept: concept?.name[facts.language] ?? id });
+  });
+
+const MOST_ALTERNATIVES = 3;
+
+/** How far the best rule stands above the next, as a share of its own score: 0.5 (a tie) to 1. */
+const confidence = (candidates: Candidate[], chosen: Candidate): number => {
+  const rival = Math.max(0, ...candidates.filter(({ rule }) => rule.id !== chosen.rule.id).map(({ score }) => score));
+  return Math.round((chosen.score / (chosen.score + rival)) * 100) / 100;
+};
+
+const factLists = (facts: Facts): Answer['facts'] => {
+  const { data, action, subject, purpose, stated, kind, tool, event, topic } = facts.slots;
+  return { data, action, subject, purpose, stated, denied: facts.denied, kind, tool, event, topic };
+};
+
+export const explain = (decision: Decision): Answer => {
+  const { question, facts, candidates, rulebook, chosen, guard } = decision;
+  const { language } = facts;
+  const because = understood(decision);
+  if (guard) because.push(say(language, answerWords.guarded, { concept: rulebook.concepts[guard]?.name[language] ?? guard }));
+  const common = { question, language, facts: factLists(facts), edition: rulebook.edition };
+  if (!chosen) {
+    const fallback = decision.fallback ?? 'outOfScope';
+    const verdict = FALLBACK_VERDICT[fallback];
+    const texts = fallback === 'askDpo' ? fallbackWords.askDpo : fallbackWords.outOfScope;
+    return {
+      ...common,
+      verdict,
+      rule: null,
+      title: say(language, verdictWords[verdict]),
+      headline: say(language, fallback === 'empty' ? fallbackWords.empty.headline : texts.headline),
+      answer: say(language, texts.answer),
+      conditions: [],
+      exceptions: [],
+      steps: [],
+      caller: null,
+      dpo: null,
+      citations: [],
+      because: [...because, say(language, answerWords.nothingKnown)],
+      ask: [],
+      alternatives: [],
+      confidence: 0,
+      reviewed: null,
+      status: null,
+    };
+  }
+  const { rule, row } = chosen;
+  const text = rule.text[language];
+  const rowText = text.rows[row.id];
+  return {
+    ...common,
+    verdict: row.verdict,
+    rule: rule.id,
+    title: text.title,
+    headline: rowText?.headline ?? text.title,
+    answer: rowText?.answer ?? '',
+    conditions: rowText?.conditions ?? text.conditions,
+    exceptions: rule.exceptions.map((ref) => ({ ref, text: text.exceptions[ref] ?? '' })),
+    steps: rowText?.steps ?? text.steps,
+    caller: text.caller ?? null,
+    dpo: text.dpo,
+    citations: row.cites.flatMap((ref) => {
+      const provision = rulebook.provisions[ref];
+      return provision ? [{ ref, title: provision.title[language], url: provision.url }] : [];
+    }),
+    because: [...because, say(language, answerWords.ruleAndRow, { rule: rule.id, row: row.id, edition: rulebook.edition })],
+    ask: rule.ask.flatMap((fact) => {
+      const known = facts.slots.stated.includes(fact) || facts.denied.includes(fact);
+      const sentence = rulebook.concepts[fact]?.question?.[language];
+      return known || !sentence ? [] : [{ fact, question: sentence }];
+    }),
+    alternatives: candidates
+      .filter((candidate) => candidate.rule.id !== rule.id)
+      .slice(0, MOST_ALTERNATIVES)
+      .map((candidate) => ({
+        rule: candidate.rule.id,
+        title: candidate.rule.text[language].title,
+        score: Math.round((candidate.score / Math.max(chosen.score, candidate.score)) * 100) / 100,
+      })),
+    confidence: confidence(candidates, chosen),
+    reviewed: rule.reviewed,
+    status: rule.status,
+  };
+};

@@ -1,0 +1,112 @@
+/** What the engine knows, compiled from `knowledge/` and never changed afterwards. */
+import type { Language, Translated } from '../domain/language.ts';
+
+/** The slots in which facts are read out of a question; each concept of the vocabulary belongs to one. */
+export const SLOTS = ['kind', 'data', 'action', 'subject', 'purpose', 'tool', 'stated', 'event', 'topic'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export const QUESTION_KINDS = ['may', 'must', 'may-omit', 'happened', 'what'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export const VERDICTS = [
+  'allowed',
+  'conditional',
+  'prohibited',
+  'required',
+  'not_required',
+  'information',
+  'ask_dpo',
+  'out_of_scope',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Concept {
+  id: string;
+  slot: Slot;
+  /** How the card names it. */
+  name: Translated;
+  /** A special category of Art. 9(1), or data that the law guards as strictly: no plain yes without an exception. */
+  guarded: boolean;
+  /** An excuse: said often, changes nothing. */
+  excuse: boolean;
+  /** Asked on the card when it would change the answer. */
+  question?: Translated;
+}
+
+/** One way of saying a concept. `*` at an end stands for any letters; `..` for up to three words. */
+export interface Term {
+  concept: string;
+  language: Language;
+  text: string;
+}
+
+/** Slot → concepts, any of which fits; every slot named must fit. `denied` holds concepts that the text negates. */
+export type Pattern = Partial<Record<Slot | 'denied', string[]>>;
+
+export interface Row {
+  id: string;
+  /** Absent: always fits (the last row). */
+  when?: Pattern & { not?: Pattern };
+  verdict: Exclude<Verdict, 'out_of_scope'>;
+  /** Most important first. */
+  cites: string[];
+}
+
+export interface RowText {
+  /** One sentence with the verdict in it. */
+  headline: string;
+  /** One to three sentences that say why and under what. */
+  answer: string;
+  conditions?: string[];
+  steps?: string[];
+}
+
+export interface RuleText {
+  title: string;
+  rows: Record<string, RowText>;
+  conditions: string[];
+  /** Provision → what it opens. */
+  exceptions: Record<string, string>;
+  steps: string[];
+  /** A sentence to read out to the caller. */
+  caller?: string;
+  /** When to go to the DPO. */
+  dpo: string;
+  /** Ways people ask it. */
+  phrasings: string[];
+}
+
+export interface Rule {
+  /** The file's path below `knowledge/rules`, without its ending. */
+  id: string;
+  status: 'draft' | 'reviewed';
+  /** Date of the last review, `YYYY-MM-DD`. */
+  reviewed: string;
+  inForce: { from: string; to?: string };
+  about: Pattern[];
+  /** Broad rules win only where no narrow one fits. */
+  breadth: 'narrow' | 'broad';
+  rows: Row[];
+  /** Provisions whose exceptions the card lists, in this order. */
+  exceptions: string[];
+  /** Facts that would change the answer: ids of `stated` concepts. */
+  ask: string[];
+  related: string[];
+  text: Translated<RuleText>;
+}
+
+export interface Provision {
+  ref: string;
+  title: Translated;
+  url: string;
+}
+
+export interface Rulebook {
+  /** SHA-256 of the sources, first 12 hex digits: same text, same edition, same answer. */
+  edition: string;
+  concepts: Record<string, Concept>;
+  terms: Term[];
+  rules: Rule[];
+  /** Every provision that a rule cites. */
+  provisions: Record<string, Provision>;
+}

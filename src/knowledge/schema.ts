@@ -1,0 +1,65 @@
+/** The shape of the YAML in `knowledge/`. Strict: an unknown key is an error, so that a typo is never silently ignored. */
+import { z } from 'zod';
+import { SLOTS, VERDICTS } from '../answer/rulebook.ts';
+import { translated } from './yaml.ts';
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD');
+const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]).transform((value) => [value].flat());
+
+const slots = [...SLOTS, 'denied'] as const;
+const pattern = z.partialRecord(z.enum(slots), oneOrMore);
+
+const row = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  when: z.strictObject({ ...Object.fromEntries(slots.map((slot) => [slot, oneOrMore.optional()])), not: pattern.optional() }).optional(),
+  verdict: z.enum(VERDICTS).exclude(['out_of_scope']),
+  cites: z.array(z.string()).min(1).max(5),
+});
+
+const rowText = z.strictObject({
+  headline: z.string().max(200),
+  answer: z.string().max(600),
+  conditions: z.array(z.string().max(250)).max(6).optional(),
+  steps: z.array(z.string().max(250)).max(5).optional(),
+});
+
+const ruleText = z.strictObject({
+  title: z.string().max(80),
+  rows: z.record(z.string(), rowText),
+  conditions: z.array(z.string().max(250)).max(6),
+  exceptions: z.record(z.string(), z.string().max(250)),
+  steps: z.array(z.string().max(250)).min(1).max(5),
+  caller: z.string().max(300).optional(),
+  dpo: z.string().max(250),
+  phrasings: z.array(z.string()).min(3),
+});
+
+export const ruleSchema = z.strictObject({
+  status: z.enum(['draft', 'reviewed']),
+  reviewed: date,
+  inForce: z.strictObject({ from: date, to: date.optional() }),
+  about: z.array(pattern).min(1),
+  breadth: z.enum(['narrow', 'broad']),
+  rows: z.array(row).min(1).max(8),
+  exceptions: z.array(z.string()).max(10).default([]),
+  ask: z.array(z.string()).max(3).default([]),
+  related: z.array(z.string()).default([]),
+  examples: z.array(z.strictObject({ ask: z.string(), expect: z.enum(VERDICTS) })).min(4),
+  lookalikes: z.array(z.string()).default([]),
+  en: ruleText,
+  nl: ruleText,
+  fr: ruleText,
+  de: ruleText,
+});
+
+export const vocabularySchema = z.record(
+  z.string().regex(/^[a-z0-9-]+$/),
+  z.strictObject({
+    means: z.string(),
+    guarded: z.boolean().default(false),
+    excuse: z.boolean().default(false),
+    name: translated(z.string().max(60)),
+    question: translated(z.string().max(150)).optional(),
+    terms: translated(z.array(z.string())),
+  }),
+);

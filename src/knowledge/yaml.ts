@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+
+/** A value in each of the four languages. */
+export const translated = <T extends z.ZodType>(value: T) => z.strictObject({ nl: value, fr: value, en: value, de: value });
+
+/** One thing wrong in a knowledge file: where, what, and what to do. */
+export interface Problem {
+  file: string;
+  line?: number;
+  message: string;
+  remedy: string;
+}
+
+/** A knowledge file could not be read; `problems` says where and why. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError';
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+export const describeProblem = ({ file, line, message, remedy }: Problem): string =>
+  `${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`;
+
+/**
+ * Reads and checks one YAML file: no aliases, no duplicate keys, nothing unknown.
+ * @throws KnowledgeError naming file and line
+ */
+export const readYaml = <T extends z.ZodType>(path: string, schema: T): z.output<T> => {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) {
+    throw new KnowledgeError(
+      broken.map((error) => ({
+        file: path,
+        line: lines.linePos(error.pos[0]).line,
+        message: `not valid YAML: ${error.message.split('\n')[0]}`,
+        remedy: 'Mend the line; a text with ": " or a leading quote needs quotation marks around it.',
+      })),
+    );
+  }
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return parsed.data;
+  throw new KnowledgeError(
+    parsed.error.issues.map((issue) => {
+      const node = document.getIn(issue.path.slice(0, -1), true) as { range?: [number, number, number] } | undefined;
+      const at = document.getIn(issue.path, true) as { range?: [number, number, number] } | undefined;
+      const range = at?.range ?? node?.range;
+      return {
+        file: path,
+        ...(range ? { line: lines.linePos(range[0]).line } : {}),
+        message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+        remedy: 'See knowledge/README.md for the form.',
+      };
+    }),
+  );
+};

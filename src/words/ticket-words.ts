@@ -1,0 +1,112 @@
+/** What tickets, their lists and their messages say. */
+import type { Translated } from '../domain/language.ts';
+import type { IncidentStatus, QuestionStatus, RequestStatus, TicketType } from '../domain/ticket.ts';
+
+export const typeWords: Record<TicketType, Translated> = {
+  incident: { en: 'Incident', nl: 'Incident', fr: 'Incident', de: 'Vorfall' },
+  request: { en: 'Request', nl: 'Verzoek', fr: 'Demande', de: 'Anfrage' },
+  question: { en: 'Question', nl: 'Vraag', fr: 'Question', de: 'Frage' },
+};
+
+export const statusWords: Record<IncidentStatus | RequestStatus | QuestionStatus, Translated> = {
+  reported: { en: 'reported', nl: 'gemeld', fr: 'signalé', de: 'gemeldet' },
+  acknowledged: { en: 'acknowledged', nl: 'bevestigd', fr: 'pris en charge', de: 'bestätigt' },
+  assessed: { en: 'assessed', nl: 'beoordeeld', fr: 'évalué', de: 'bewertet' },
+  decided: { en: 'decided', nl: 'beslist', fr: 'décidé', de: 'entschieden' },
+  notified: { en: 'notified', nl: 'aangemeld bij de autoriteit', fr: 'notifié', de: 'der Behörde gemeldet' },
+  closed: { en: 'closed', nl: 'gesloten', fr: 'clos', de: 'geschlossen' },
+  dismissed: { en: 'dismissed', nl: 'geen lek', fr: 'sans suite', de: 'verworfen' },
+  received: { en: 'received', nl: 'ontvangen', fr: 'reçue', de: 'eingegangen' },
+  in_progress: { en: 'in progress', nl: 'in behandeling', fr: 'en cours', de: 'in Bearbeitung' },
+  extended: { en: 'extended', nl: 'verlengd', fr: 'prolongée', de: 'verlängert' },
+  answered: { en: 'answered', nl: 'beantwoord', fr: 'répondue', de: 'beantwortet' },
+  refused: { en: 'refused', nl: 'geweigerd', fr: 'refusée', de: 'abgelehnt' },
+  asked: { en: 'asked', nl: 'gesteld', fr: 'posée', de: 'gestellt' },
+};
+
+export const ticketWords = {
+  alertTitle: { en: 'Possible data breach: {id}', nl: 'Mogelijk datalek: {id}', fr: 'Violation possible : {id}', de: 'Mögliche Datenpanne: {id}' },
+  alertFallback: {
+    en: '{id}: possible data breach, 72-hour limit {limit}',
+    nl: '{id}: mogelijk datalek, limiet van 72 uur {limit}',
+    fr: '{id} : violation possible, limite des 72 heures {limit}',
+    de: '{id}: mögliche Datenpanne, 72-Stunden-Frist {limit}',
+  },
+  repeat: { en: 'Repeat no. {count} of this alert', nl: 'Herhaling nr. {count} van deze melding', fr: 'Rappel nº {count} de cette alerte', de: 'Wiederholung Nr. {count} dieser Meldung' },
+  limit72: { en: '72-hour limit', nl: 'Limiet van 72 uur', fr: 'Limite des 72 heures', de: '72-Stunden-Frist' },
+  aware: { en: 'Aware since', nl: 'Bekend sinds', fr: 'Connu depuis', de: 'Bekannt seit' },
+  reportedBy: { en: 'Reported by', nl: 'Gemeld door', fr: 'Signalé par', de: 'Gemeldet von' },
+  loggedBy: { en: 'Logged by', nl: 'Gelogd door', fr: 'Enregistrée par', de: 'Erfasst von' },
+  client: { en: 'Client', nl: 'Opdrachtgever', fr: 'Donneur d’ordre', de: 'Auftraggeber' },
+  ownData: { en: 'none: our own data', nl: 'geen: onze eigen gegevens', fr: 'aucun : nos propres données', de: 'keiner: unsere eigenen Daten' },
+  data: { en: 'Kinds of data', nl: 'Soorten gegevens', fr: 'Types de données', de: 'Arten von Daten' },
+  people: { en: 'People concerned', nl: 'Betrokken personen', fr: 'Personnes concernées', de: 'Betroffene Personen' },
+  rights: { en: 'Rights', nl: 'Rechten', fr: 'Droits', de: 'Rechte' },
+  received: { en: 'Received', nl: 'Ontvangen', fr: 'Reçue le', de: 'Eingegangen' },
+  due: { en: 'Answer by', nl: 'Antwoord tegen', fr: 'Répondre avant', de: 'Antwort bis' },
+  status: { en: 'Status', nl: 'Status', fr: 'Statut', de: 'Status' },
+  because: { en: 'How the limit was computed', nl: 'Hoe de termijn is berekend', fr: 'Comment l’échéance est calculée', de: 'So wurde die Frist berechnet' },
+  description: { en: 'What was reported', nl: 'Wat gemeld is', fr: 'Ce qui a été signalé', de: 'Was gemeldet wurde' },
+  history: { en: 'History', nl: 'Geschiedenis', fr: 'Historique', de: 'Verlauf' },
+  contentHidden: {
+    en: 'The content is visible to the DPO, the deputies and whoever filed it.',
+    nl: 'De inhoud is zichtbaar voor de DPO, de vervangers en wie het indiende.',
+    fr: 'Le contenu est visible pour le DPO, ses suppléants et l’auteur.',
+    de: 'Den Inhalt sehen der DSB, die Vertretungen und wer es gemeldet hat.',
+  },
+  acknowledge: { en: 'Acknowledge', nl: 'Bevestigen', fr: 'Prendre en charge', de: 'Bestätigen' },
+  acknowledgeLabel: { en: 'Acknowledge {id}', nl: '{id} bevestigen', fr: 'Prendre {id} en charge', de: '{id} bestätigen' },
+  acknowledgedBy: { en: 'Acknowledged by {who} on {when}', nl: 'Bevestigd door {who} op {when}', fr: 'Pris en charge par {who} le {when}', de: 'Bestätigt von {who} am {when}' },
+  alreadyAcknowledged: {
+    en: '{id} was already acknowledged by {who} on {when}.',
+    nl: '{id} is al bevestigd door {who} op {when}.',
+    fr: '{id} a déjà été pris en charge par {who} le {when}.',
+    de: '{id} wurde bereits von {who} am {when} bestätigt.',
+  },
+  announceTitle: { en: 'New request: {id}', nl: 'Nieuw verzoek: {id}', fr: 'Nouvelle demande : {id}', de: 'Neue Anfrage: {id}' },
+  announceFallback: { en: '{id}: new request, answer by {limit}', nl: '{id}: nieuw verzoek, antwoord tegen {limit}', fr: '{id} : nouvelle demande, répondre avant le {limit}', de: '{id}: neue Anfrage, Antwort bis {limit}' },
+  receiptIncident: {
+    en: '{id} is filed and the DPO is being alerted. The 72-hour limit is {limit}. Until the DPO calls you: stop the leak if you safely can, ask a wrong recipient to delete it, change nothing else, delete nothing.',
+    nl: '{id} is geregistreerd en de DPO wordt verwittigd. De limiet van 72 uur is {limit}. Tot de DPO je contacteert: stop het lek als dat veilig kan, vraag een verkeerde ontvanger het te wissen, verander verder niets, wis niets.',
+    fr: '{id} est enregistré et le DPO est en train d’être alerté. La limite des 72 heures est le {limit}. D’ici son appel : arrêtez la fuite si vous le pouvez sans risque, demandez au mauvais destinataire d’effacer, ne modifiez rien d’autre, n’effacez rien.',
+    de: '{id} ist erfasst, der DSB wird alarmiert. Die 72-Stunden-Frist endet {limit}. Bis der DSB sich meldet: stoppen Sie das Leck, wenn es gefahrlos geht, bitten Sie einen falschen Empfänger zu löschen, ändern Sie sonst nichts, löschen Sie nichts.',
+  },
+  receiptRequest: {
+    en: '{id} is logged. The answer is due by {limit}. Tell the caller: “I have noted your request. You will hear from us within one month.”',
+    nl: '{id} is gelogd. Het antwoord moet er zijn tegen {limit}. Zeg aan de beller: “Ik heb uw verzoek genoteerd. U hoort van ons binnen een maand.”',
+    fr: '{id} est enregistrée. La réponse est due avant le {limit}. Dites à l’appelant : « J’ai noté votre demande. Vous recevrez une réponse dans le mois. »',
+    de: '{id} ist erfasst. Die Antwort ist bis {limit} fällig. Sagen Sie dem Anrufer: „Ich habe Ihr Anliegen notiert. Sie hören innerhalb eines Monats von uns.“',
+  },
+  filedTitle: { en: 'Filed', nl: 'Geregistreerd', fr: 'Enregistré', de: 'Erfasst' },
+  openTitle: { en: 'Open, soonest limit first', nl: 'Openstaand, eerste termijn bovenaan', fr: 'En cours, échéance la plus proche d’abord', de: 'Offen, nächste Frist zuerst' },
+  openTitleOwn: { en: 'What you filed and is still open', nl: 'Wat jij indiende en nog openstaat', fr: 'Ce que vous avez signalé et qui est encore ouvert', de: 'Von Ihnen gemeldet und noch offen' },
+  openCount: {
+    en: '{count, plural, =0 {nothing open} one {# ticket} other {# tickets}}, {overdue, plural, =0 {none overdue} one {# overdue} other {# overdue}}',
+    nl: '{count, plural, =0 {niets open} one {# ticket} other {# tickets}}, {overdue, plural, =0 {geen te laat} one {# te laat} other {# te laat}}',
+    fr: '{count, plural, =0 {rien d’ouvert} one {# ticket} other {# tickets}}, {overdue, plural, =0 {aucun en retard} one {# en retard} other {# en retard}}',
+    de: '{count, plural, =0 {nichts offen} one {# Ticket} other {# Tickets}}, {overdue, plural, =0 {keins überfällig} one {# überfällig} other {# überfällig}}',
+  },
+  openEmpty: {
+    en: 'Nothing is open. Something went wrong? `/gdpr incident`. Somebody asks about their data? `/gdpr request`.',
+    nl: 'Er staat niets open. Liep er iets mis? `/gdpr incident`. Vraagt iemand iets over zijn gegevens? `/gdpr verzoek`.',
+    fr: 'Rien n’est ouvert. Un problème ? `/gdpr incident`. Quelqu’un demande quelque chose sur ses données ? `/gdpr demande`.',
+    de: 'Es ist nichts offen. Ist etwas schiefgegangen? `/gdpr vorfall`. Fragt jemand nach seinen Daten? `/gdpr anfrage`.',
+  },
+  overdue: { en: 'overdue', nl: 'te laat', fr: 'en retard', de: 'überfällig' },
+  noLimit: { en: 'no limit', nl: 'geen termijn', fr: 'sans échéance', de: 'keine Frist' },
+  left: {
+    en: '{days, plural, =0 {{hours, plural, one {# hour} other {# hours}} left} one {# day left} other {# days left}}',
+    nl: 'nog {days, plural, =0 {{hours, plural, one {# uur} other {# uur}}} one {# dag} other {# dagen}}',
+    fr: 'reste {days, plural, =0 {{hours, plural, one {# heure} other {# heures}}} one {# jour} other {# jours}}',
+    de: 'noch {days, plural, =0 {{hours, plural, one {# Stunde} other {# Stunden}}} one {# Tag} other {# Tage}}',
+  },
+  page: { en: 'Page {page} of {pages}', nl: 'Pagina {page} van {pages}', fr: 'Page {page} sur {pages}', de: 'Seite {page} von {pages}' },
+  next: { en: 'Next', nl: 'Volgende', fr: 'Suivant', de: 'Weiter' },
+  previous: { en: 'Previous', nl: 'Vorige', fr: 'Précédent', de: 'Zurück' },
+  notFound: {
+    en: 'There is no ticket {id} that you can see. Numbers look like INC-2026-0001; `/gdpr open` lists yours.',
+    nl: 'Er is geen ticket {id} dat jij kunt zien. Nummers zien eruit als INC-2026-0001; `/gdpr open` toont de jouwe.',
+    fr: 'Aucun ticket {id} ne vous est visible. Un numéro ressemble à INC-2026-0001 ; `/gdpr ouvert` liste les vôtres.',
+    de: 'Es gibt kein Ticket {id}, das Sie sehen können. Nummern sehen aus wie INC-2026-0001; `/gdpr offen` zeigt Ihre.',
+  },
+} as const satisfies Record<string, Translated>;
