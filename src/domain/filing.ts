@@ -1,0 +1,117 @@
+/** What was filed becomes a ticket with its legal limit and the notices that it owes. */
+import { append } from './history.ts';
+import type { Language } from './language.ts';
+import type { ActorId, Incident, Instant, Notice, SubjectRequest } from './ticket.ts';
+
+/** What every form asks, and what the desk adds to it. */
+interface Filing {
+  workspace: string;
+  by: ActorId;
+  language: Language;
+  /** Slack's view id: the same gesture never files twice. */
+  gesture: string;
+  description: string;
+  client: string | null;
+}
+
+export interface IncidentFiling extends Filing {
+  /** Instant with any offset. */
+  awareAt: Instant;
+  dataCategories: string[];
+  peopleBand: string;
+}
+
+export interface RequestFiling extends Filing {
+  receivedAt: Instant;
+  rights: string[];
+  channel: string;
+  subjectReference: string;
+}
+
+/** The computed limit; see `deadlines/deadline.ts`. */
+export interface Limit {
+  due: Instant | null;
+  workTo: Instant;
+  because: string[];
+}
+
+/** What the moment gives: the clock and a salt, both from outside. */
+export interface Moment {
+  now: Instant;
+  salt: string;
+}
+
+const notice = (kind: Notice['kind'], target: string, now: Instant): Notice => ({ key: kind, kind, target, dueAt: now, attempts: 0 });
+
+const common = ({ by, ...filing }: Filing, limit: Limit, { now }: Moment) => ({
+  workspace: filing.workspace,
+  description: filing.description,
+  client: filing.client,
+  filedBy: by,
+  filedAt: now,
+  language: filing.language,
+  due: limit.due,
+  workTo: limit.workTo,
+  because: limit.because,
+  assignee: null,
+  closedAt: null,
+  gesture: filing.gesture,
+});
+
+/** An incident owes the DPO channel an alert and its reporter a receipt. */
+export const openIncident = (
+  filing: IncidentFiling,
+  limit: Limit,
+  moment: Moment,
+  dpoChannel: string,
+): Omit<Incident, 'id' | 'revision'> => {
+  const { awareAt, dataCategories, peopleBand, description, client } = filing;
+  return {
+    ...common(filing, limit, moment),
+    type: 'incident',
+    status: 'reported',
+    awareAt,
+    dataCategories,
+    peopleBand,
+    acknowledgedBy: null,
+    acknowledgedAt: null,
+    history: append([], {
+      at: moment.now,
+      by: filing.by,
+      event: 'filed',
+      changes: { description, client, awareAt, dataCategories, peopleBand },
+      salt: moment.salt,
+    }),
+    notices: [notice('breach_alert', dpoChannel, moment.now), notice('receipt', filing.by, moment.now)],
+  };
+};
+
+/** A request owes the requests channel, where there is one, an announcement and whoever logged it a receipt. */
+export const openRequest = (
+  filing: RequestFiling,
+  limit: Limit,
+  moment: Moment,
+  requestsChannel: string | undefined,
+): Omit<SubjectRequest, 'id' | 'revision'> => {
+  const { receivedAt, rights, channel, subjectReference, description, client } = filing;
+  return {
+    ...common(filing, limit, moment),
+    type: 'request',
+    status: 'received',
+    receivedAt,
+    rights,
+    channel,
+    subjectReference,
+    history: append([], {
+      at: moment.now,
+      by: filing.by,
+      event: 'filed',
+      changes: { description, client, receivedAt, rights, channel, subjectReference },
+      salt: moment.salt,
+    }),
+    notices: [
+      ...(requestsChannel ? [notice('request_announcement', requestsChannel, moment.now)] : []),
+      notice('receipt', filing.by, moment.now),
+    ],
+  };
+};

@@ -1,0 +1,44 @@
+/** Who may do what, as sentences. Asked on every action, by whoever acts: a hidden button is no permission. */
+import type { ActorId, Ticket } from './ticket.ts';
+
+export type Role = 'dpo' | 'deputy' | 'manager' | 'admin';
+
+export interface Actor {
+  id: ActorId;
+  workspace: string;
+  roles: readonly Role[];
+}
+
+export type Action =
+  | 'ask'
+  | 'file_incident'
+  | 'file_request'
+  | 'acknowledge'
+  /** See that a ticket exists: number, kind, dates, status. */
+  | 'see'
+  /** Read what somebody wrote in it. */
+  | 'read_content'
+  /** See every open ticket of the workspace, not only one's own. */
+  | 'list_all';
+
+type Sentence = (actor: Actor, ticket: Ticket | undefined) => boolean;
+
+const anybody: Sentence = () => true;
+const theDpoOrADeputy: Sentence = ({ roles }) => roles.includes('dpo') || roles.includes('deputy');
+const aManager: Sentence = ({ roles }) => roles.includes('manager');
+const whoFiledIt: Sentence = ({ id }, ticket) => ticket?.filedBy === id;
+const whoItIsAssignedTo: Sentence = ({ id }, ticket) => ticket?.assignee === id;
+
+const may: Record<Action, Sentence[]> = {
+  ask: [anybody],
+  file_incident: [anybody],
+  file_request: [anybody],
+  acknowledge: [theDpoOrADeputy],
+  see: [theDpoOrADeputy, aManager, whoFiledIt, whoItIsAssignedTo],
+  read_content: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
+  list_all: [theDpoOrADeputy, aManager],
+};
+
+/** A ticket of another workspace is nobody's business, whatever their role there. */
+export const can = (actor: Actor, action: Action, ticket?: Ticket): boolean =>
+  (ticket === undefined || ticket.workspace === actor.workspace) && may[action].some((sentence) => sentence(actor, ticket));

@@ -1,0 +1,37 @@
+/** Every action, callback and block id, once: what opens a view and what answers it cannot differ. */
+export const COMMAND = '/gdpr';
+
+export const CALLBACKS = {
+  incidentForm: 'incident_form',
+  requestForm: 'request_form',
+} as const;
+
+export const ACTIONS = {
+  reportIncident: 'report_incident',
+  logRequest: 'log_request',
+  acknowledge: 'acknowledge_incident',
+  showOpen: 'show_open',
+  /** Followed by the page's number, since ids are unique within a message. */
+  openPage: 'open_page',
+  /** Followed by the fact and `yes` or `no`. */
+  stateFact: 'state_fact',
+  chooseLanguage: 'choose_language',
+  /** A button that only opens a link; Slack tells us all the same. */
+  openLaw: 'open_law',
+} as const;
+
+/** Fields of the forms: block id and action id are the same word. */
+export const FIELDS = {
+  description: 'description',
+  awareAt: 'aware_at',
+  dataCategories: 'data_categories',
+  peopleBand: 'people_band',
+  client: 'client',
+  rights: 'rights',
+  receivedAt: 'received_at',
+  channel: 'channel',
+  subjectReference: 'subject_reference',
+} as const;
+
+/** The option of the client field that stands for our own data. */
+export const NO_CLIENT = '-';

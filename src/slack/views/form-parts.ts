@@ -1,0 +1,85 @@
+import type { types } from '@slack/bolt';
+import type { Language, Translated } from '../../domain/language.ts';
+import type { Instant } from '../../domain/ticket.ts';
+import { formWords } from '../../words/form-words.ts';
+import { say } from '../../words/say.ts';
+import { plain } from '../escape.ts';
+import { FIELDS, NO_CLIENT } from '../ids.ts';
+import { clip, LIMITS } from '../limits.ts';
+import { type Block, plainText } from './blocks.ts';
+
+/** A client (controller) that the contact centre works for. */
+export interface Client {
+  id: string;
+  name: string;
+}
+
+type Input = Extract<types.InputBlock['element'], object>;
+
+/** Block id and action id are the field's name. */
+export const input = (
+  field: string,
+  label: string,
+  element: Input,
+  { hint, optional = false }: { hint?: string; optional?: boolean } = {},
+): Block => ({
+  type: 'input',
+  block_id: field,
+  label: plainText(label, LIMITS.inputLabel),
+  element,
+  optional,
+  ...(hint ? { hint: plainText(hint, LIMITS.inputHint) } : {}),
+});
+
+export const option = (value: string, text: string): types.PlainTextOption => ({
+  value: clip(value, LIMITS.optionValue),
+  text: plainText(text, LIMITS.optionText),
+});
+
+export const optionsOf = (words: Record<string, Translated>, language: Language): types.PlainTextOption[] =>
+  Object.entries(words).map(([value, text]) => option(value, text[language]));
+
+/** A choice whose first option is chosen, so that the form can be sent as it opens. */
+export const select = (field: string, options: types.PlainTextOption[]): types.StaticSelect => ({
+  type: 'static_select',
+  action_id: field,
+  options,
+  ...(options[0] ? { initial_option: options[0] } : {}),
+});
+
+export const moment = (field: string, at: Instant): types.DateTimepicker => ({
+  type: 'datetimepicker',
+  action_id: field,
+  initial_date_time: Math.floor(Date.parse(at) / 1000),
+});
+
+export const longText = (field: string, initial: string): types.PlainTextInput => ({
+  type: 'plain_text_input',
+  action_id: field,
+  multiline: true,
+  max_length: LIMITS.plainTextInput,
+  ...(initial ? { initial_value: clip(plain(initial), LIMITS.plainTextInput) } : {}),
+});
+
+/** Empty where no client is configured: then everything is our own data. */
+export const clientField = (language: Language, clients: readonly Client[], own: string): Block[] => {
+  if (clients.length === 0) return [];
+  const options = [option(NO_CLIENT, own), ...clients.map(({ id, name }) => option(id, name))];
+  return [input(FIELDS.client, say(language, formWords.client), select(FIELDS.client, options))];
+};
+
+/** What a form carries to its submission: the language it was opened in. */
+export const form = (
+  callbackId: string,
+  language: Language,
+  title: string,
+  blocks: Block[],
+): types.ModalView => ({
+  type: 'modal',
+  callback_id: callbackId,
+  private_metadata: JSON.stringify({ language }),
+  title: plainText(title, LIMITS.modalTitle),
+  submit: plainText(say(language, formWords.submit), LIMITS.modalButton),
+  close: plainText(say(language, formWords.cancel), LIMITS.modalButton),
+  blocks,
+});

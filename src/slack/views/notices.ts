@@ -1,0 +1,75 @@
+/** What the desk says unasked: the alert, the announcement, the receipt. Never what somebody typed. */
+import type { Incident, Notice, SubjectRequest, Ticket } from '../../domain/ticket.ts';
+import { dateAndTime } from '../../words/dates.ts';
+import { dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
+import { say } from '../../words/say.ts';
+import { ticketWords } from '../../words/ticket-words.ts';
+import { mrkdwn } from '../escape.ts';
+import { ACTIONS } from '../ids.ts';
+import { actions, type Block, button, context, fields, header, type Message, section } from './blocks.ts';
+import { type Reader, slackDate } from './dates.ts';
+
+const nameOf = (words: Record<string, Record<Reader['language'], string>>, id: string, { language }: Reader): string =>
+  words[id]?.[language] ?? id;
+
+const clientName = (ticket: Ticket, reader: Reader, clients: Record<string, string>): string =>
+  ticket.client === null ? say(reader.language, ticketWords.ownData) : mrkdwn(clients[ticket.client] ?? ticket.client);
+
+/** @param clients names of the clients by id */
+export const alertMessage = (incident: Incident, notice: Notice, reader: Reader, clients: Record<string, string>): Message => {
+  const { language, timezone } = reader;
+  const limit = incident.workTo ?? incident.awareAt;
+  const title = say(language, ticketWords.alertTitle, { id: incident.id });
+  const kinds = incident.dataCategories.map((id) => nameOf(dataCategoryWords, id, reader)).join(', ') || '–';
+  const blocks: Block[] = [
+    header(`🚨 ${title}`),
+    fields([
+      [say(language, ticketWords.limit72), slackDate(reader, limit)],
+      [say(language, ticketWords.aware), slackDate(reader, incident.awareAt)],
+      [say(language, ticketWords.reportedBy), `<@${incident.filedBy}>`],
+      [say(language, ticketWords.client), clientName(incident, reader, clients)],
+      [say(language, ticketWords.data), kinds],
+      [say(language, ticketWords.people), nameOf(peopleBandWords, incident.peopleBand, reader)],
+    ]),
+    section(`\`/gdpr ticket ${incident.id}\``),
+  ];
+  if (notice.attempts > 1) blocks.push(context(say(language, ticketWords.repeat, { count: notice.attempts })));
+  if (incident.acknowledgedBy && incident.acknowledgedAt) {
+    const when = slackDate(reader, incident.acknowledgedAt);
+    blocks.push(context(`✅ ${say(language, ticketWords.acknowledgedBy, { who: `<@${incident.acknowledgedBy}>`, when })}`));
+  } else {
+    const label = say(language, ticketWords.acknowledgeLabel, { id: incident.id });
+    blocks.push(actions(button(ACTIONS.acknowledge, say(language, ticketWords.acknowledge), { value: incident.id, style: 'primary', label })));
+  }
+  const text = say(language, ticketWords.alertFallback, { id: incident.id, limit: dateAndTime(language, timezone, limit) });
+  return { text, blocks };
+};
+
+export const announcement = (request: SubjectRequest, reader: Reader, clients: Record<string, string>): Message => {
+  const { language, timezone } = reader;
+  const limit = request.workTo ?? request.receivedAt;
+  return {
+    text: say(language, ticketWords.announceFallback, { id: request.id, limit: dateAndTime(language, timezone, limit) }),
+    blocks: [
+      header(`📨 ${say(language, ticketWords.announceTitle, { id: request.id })}`),
+      fields([
+        [say(language, ticketWords.due), slackDate(reader, limit)],
+        [say(language, ticketWords.received), slackDate(reader, request.receivedAt)],
+        [say(language, ticketWords.rights), request.rights.map((id) => nameOf(rightWords, id, reader)).join(', ')],
+        [say(language, ticketWords.loggedBy), `<@${request.filedBy}>`],
+        [say(language, ticketWords.client), clientName(request, reader, clients)],
+      ]),
+      section(`\`/gdpr ticket ${request.id}\``),
+    ],
+  };
+};
+
+export const receipt = (ticket: Ticket, reader: Reader): Message => {
+  const { language } = reader;
+  const sentence = ticket.type === 'incident' ? ticketWords.receiptIncident : ticketWords.receiptRequest;
+  const limit = ticket.workTo ?? ticket.filedAt;
+  return {
+    text: say(language, sentence, { id: ticket.id, limit: dateAndTime(language, reader.timezone, limit) }),
+    blocks: [section(say(language, sentence, { id: ticket.id, limit: `*${slackDate(reader, limit)}*` }))],
+  };
+};

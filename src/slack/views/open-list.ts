@@ -1,0 +1,53 @@
+import { isOverdue, timeLeft } from '../../domain/dashboard.ts';
+import type { Instant, Ticket } from '../../domain/ticket.ts';
+import { say } from '../../words/say.ts';
+import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
+import { ACTIONS } from '../ids.ts';
+import { actions, type Block, button, context, header, type Message, section } from './blocks.ts';
+import { type Reader, slackDate } from './dates.ts';
+
+/** Tickets on one page. */
+const PAGE = 10;
+
+const SIGN = { incident: '🚨', request: '📨', question: '❓' } as const;
+
+const row = (ticket: Ticket, reader: Reader, now: Instant): Block => {
+  const { language } = reader;
+  const kind = `${SIGN[ticket.type]} *${ticket.id}* ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
+  if (!ticket.workTo) return section(`${kind}\n${say(language, ticketWords.noLimit)}`);
+  const rest = isOverdue(ticket, now)
+    ? `❗ *${say(language, ticketWords.overdue)}*`
+    : say(language, ticketWords.left, timeLeft(ticket.workTo, now));
+  const assignee = ticket.assignee ? ` · <@${ticket.assignee}>` : '';
+  return section(`${kind}\n${slackDate(reader, ticket.workTo)} · ${rest}${assignee}`);
+};
+
+export interface OpenList {
+  /** Sorted, soonest limit first. */
+  tickets: readonly Ticket[];
+  reader: Reader;
+  now: Instant;
+  /** From 0; one beyond the last shows the last. */
+  page: number;
+  /** True for those who see everybody's. */
+  all: boolean;
+}
+
+export const openList = ({ tickets, reader, now, page, all }: OpenList): Message => {
+  const { language } = reader;
+  const title = say(language, all ? ticketWords.openTitle : ticketWords.openTitleOwn);
+  const overdue = tickets.filter((ticket) => isOverdue(ticket, now)).length;
+  const count = say(language, ticketWords.openCount, { count: tickets.length, overdue });
+  if (tickets.length === 0) {
+    return { text: `${title}: ${count}`, blocks: [header(title), section(say(language, ticketWords.openEmpty))] };
+  }
+  const pages = Math.ceil(tickets.length / PAGE);
+  const shown = Math.min(Math.max(0, page), pages - 1);
+  const blocks: Block[] = [header(title), context(count), ...tickets.slice(shown * PAGE, (shown + 1) * PAGE).map((ticket) => row(ticket, reader, now))];
+  if (pages > 1) {
+    const turn = (to: number, key: 'previous' | 'next') => button(`${ACTIONS.openPage}:${to}`, say(language, ticketWords[key]), { value: String(to) });
+    blocks.push(context(say(language, ticketWords.page, { page: shown + 1, pages })));
+    blocks.push(actions(...(shown > 0 ? [turn(shown - 1, 'previous')] : []), ...(shown < pages - 1 ? [turn(shown + 1, 'next')] : [])));
+  }
+  return { text: `${title}: ${count}`, blocks };
+};
