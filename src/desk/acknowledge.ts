@@ -9,7 +9,7 @@ export const acknowledgeIncident = async (
   desk: Desk,
   actor: Actor,
   id: string,
-): Promise<Incident | Refusal | { refused: 'not_allowed' | 'not_found' }> => {
+): Promise<Incident | Refusal | { refused: 'not_allowed' } | { refused: 'not_found' }> => {
   const found = await desk.store.get(actor.workspace, id);
   if (!can(actor, 'acknowledge', found)) return { refused: 'not_allowed' };
   if (found?.type !== 'incident') return { refused: 'not_found' };

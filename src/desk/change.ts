@@ -1,5 +1,5 @@
 import type { Ticket } from '../domain/ticket.ts';
-import { StaleTicket } from '../store/errors.ts';
+import { StaleTicket } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 
 const TRIES = 5;

@@ -75,3 +75,19 @@ export const readLaw = (folder: string): FindProvision => {
   const others = readYaml(`${folder}/law/other-laws.yml`, otherLawsSchema);
   return (ref) => (ref.startsWith('GDPR ') ? findInGdpr(gdpr, ref) : findInOther(others, ref));
 };
+
+/** Every article of the GDPR down to its points, by ref. */
+export const allProvisions = (folder: string): Record<string, Provision> => {
+  const gdpr = readYaml(`${folder}/law/gdpr.yml`, gdprSchema);
+  const refs = Object.entries(gdpr.articles).flatMap(([number, { paragraphs }]) => [
+    `GDPR ${number}`,
+    ...Object.entries(paragraphs).flatMap(([paragraph, points]) => {
+      const at = paragraph === '' ? `GDPR ${number}` : `GDPR ${number}(${paragraph})`;
+      return [at, ...points.map((point) => `${at}(${point})`)];
+    }),
+  ]);
+  return Object.fromEntries([...new Set(refs)].flatMap((ref) => {
+    const provision = findInGdpr(gdpr, ref);
+    return provision ? [[ref, provision]] : [];
+  }));
+};

@@ -39,11 +39,11 @@ const factButtons = (answer: Answer, stated: Record<string, boolean>): Block[] =
     ];
   });
 
-const nextButtons = ({ language, verdict, facts }: Answer): Block => {
-  const incident = facts['event']?.length || verdict === 'required';
+const nextButtons = ({ language, facts }: Answer, wanted: 'incident' | 'request' | undefined): Block => {
+  const incident = wanted === 'incident' || (facts['event'] ?? []).length > 0;
   const buttons: Button[] = [
     button(ACTIONS.reportIncident, say(language, cardWords.reportIncident), incident ? { style: 'danger' } : {}),
-    button(ACTIONS.logRequest, say(language, cardWords.logRequest)),
+    button(ACTIONS.logRequest, say(language, cardWords.logRequest), wanted === 'request' ? { style: 'primary' } : {}),
   ];
   return actions(...buttons);
 };
@@ -51,8 +51,11 @@ const nextButtons = ({ language, verdict, facts }: Answer): Block => {
 const law = ({ citations }: Answer): string =>
   citations.map(({ ref, title, url }) => `<${url}|${mrkdwn(ref)}> ${mrkdwn(title)}`).join('\n');
 
-/** @param stated facts that were added by pressing a button; they are carried along */
-export const answerCard = (answer: Answer, stated: Record<string, boolean> = {}): Message => {
+/**
+ * @param stated facts that were added by pressing a button; they are carried along
+ * @param wanted the form whose word the question began with
+ */
+export const answerCard = (answer: Answer, stated: Record<string, boolean> = {}, wanted?: 'incident' | 'request'): Message => {
   const { language } = answer;
   const word = (key: keyof typeof answerWords): string => say(language, answerWords[key]);
   const verdict = `${SIGN[answer.verdict]} ${say(language, verdictWords[answer.verdict])}`;
@@ -68,7 +71,8 @@ export const answerCard = (answer: Answer, stated: Record<string, boolean> = {})
   blocks.push(...factButtons(answer, stated));
   if (answer.because.length > 0) blocks.push(context(`${word('understood')}: ${answer.because.map(mrkdwn).join(' · ')}`));
   if (answer.alternatives.length > 0) blocks.push(context(`${word('alsoAbout')}: ${answer.alternatives.map(({ title }) => mrkdwn(title)).join(' · ')}`));
-  blocks.push(nextButtons(answer));
+  if (wanted) blocks.push(section(say(language, cardWords.answerInstead)));
+  blocks.push(nextButtons(answer, wanted));
   if (answer.rule !== null) {
     const { rule, edition } = answer;
     const signed = answer.status === 'draft' ? ` (${word('draft')})` : '';

@@ -1,0 +1,98 @@
+/** Bolt with our door in front, one error boundary around, and every listener, listed by hand. */
+import { App, type CustomRoute, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Deps } from './deps.ts';
+import { BODY_LIMIT, door, ENDPOINT, guardRequests, signedProperties } from './door.ts';
+import { createErrorBoundary } from './error-boundary.ts';
+import { ACTIONS } from './ids.ts';
+import { registerAcknowledge } from './listeners/acknowledge.ts';
+import { registerFactButtons } from './listeners/ask.ts';
+import { registerCommand } from './listeners/command.ts';
+import { registerFormButtons } from './listeners/forms.ts';
+import { registerRest } from './listeners/rest.ts';
+import { registerSubmissions } from './listeners/submissions.ts';
+import { registerTracking } from './listeners/track.ts';
+
+/** Bolt's own log lines go through ours by their level only: at debug they hold whole payloads. */
+const quiet = (log: Log) => ({
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => log.warn('bolt_warned'),
+  error: () => log.error('bolt_failed'),
+  setLevel: () => undefined,
+  getLevel: () => LogLevel.INFO,
+  setName: () => undefined,
+});
+
+export const createReceiver = ({ transport, slackApiUrl }: Config, log: Log, health: CustomRoute): Receiver => {
+  if (transport.kind === 'socket') {
+    return new SocketModeReceiver({
+      appToken: transport.appToken,
+      logger: quiet(log),
+      ...(transport.healthPort === undefined ? {} : { customRoutes: [health] }),
+      installerOptions: {
+        // An object of its own: the socket client rewrites the retry policy of the one it gets.
+        clientOptions: slackApiUrl ? { slackApiUrl } : {},
+        ...(transport.healthPort === undefined ? {} : { port: transport.healthPort }),
+      },
+    });
+  }
+  const receiver = new HTTPReceiver({
+    signingSecret: transport.signingSecret,
+    endpoints: ENDPOINT,
+    port: transport.port,
+    bodyLimit: BODY_LIMIT,
+    customRoutes: [health],
+    customPropertiesExtractor: signedProperties,
+    logger: quiet(log),
+  });
+  receiver.requestListener = guardRequests(receiver.requestListener, log);
+  return receiver;
+};
+
+export interface Identity {
+  workspace: string;
+  appId: string | undefined;
+  botId: string;
+  botUserId: string;
+}
+
+interface Options {
+  config: Config;
+  receiver: Receiver;
+  identity: Identity;
+  client: webApi.WebClient;
+  deps: Deps;
+}
+
+const exactly = (id: string): RegExp => new RegExp(`^${id}(:|$)`);
+
+export const createApp = ({ config, receiver, identity, client, deps }: Options): App => {
+  const { workspace, appId, botId, botUserId } = identity;
+  const app = new App({
+    token: config.botToken,
+    botId,
+    botUserId,
+    receiver,
+    convoStore: false,
+    extendedErrorHandler: true,
+    clientOptions: config.slackApiUrl ? { slackApiUrl: config.slackApiUrl, timeout: 10_000 } : { timeout: 10_000 },
+    logger: quiet(deps.log),
+  });
+  app.error(createErrorBoundary({ client, people: deps.people, log: deps.log }));
+  app.use(door({ workspace, appId, log: deps.log, now: () => Date.now() }));
+  app.use(async ({ next }) => {
+    const work = next();
+    deps.background(work.catch(() => undefined));
+    await work;
+  });
+  registerCommand(app, deps);
+  registerFactButtons(app, deps);
+  registerFormButtons(app, deps);
+  registerSubmissions(app, deps);
+  registerAcknowledge(app, deps);
+  registerTracking(app, deps);
+  registerRest(app, deps, Object.values(ACTIONS).map(exactly));
+  return app;
+};

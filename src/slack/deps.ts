@@ -1,0 +1,28 @@
+import type { Answerer } from '../answer/answer.ts';
+import type { Rulebook } from '../answer/rulebook.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Log } from '../log.ts';
+import type { People } from './people.ts';
+import type { Reader } from './views/dates.ts';
+import type { Client } from './views/form-parts.ts';
+
+/** What listeners need from outside. */
+export interface Deps {
+  answer: Answerer;
+  rulebook: Rulebook;
+  desk: Desk;
+  people: People;
+  clients: readonly Client[];
+  log: Log;
+  /** Looks a provision up (`GDPR 9(2)(a)`), for `/gdpr article`. */
+  findProvision: (ref: string) => { ref: string; title: Record<Reader['language'], string>; url: string } | undefined;
+  /** Runs work behind an acknowledgement; the stop waits for it, and its failure is logged. */
+  background: (work: Promise<unknown>) => void;
+}
+
+export const readerOf = ({ people, desk }: Deps, user: string): Reader => ({ language: people.language(user), timezone: desk.timezone });
+
+export const clientNames = ({ clients }: Deps): Record<string, string> => Object.fromEntries(clients.map(({ id, name }) => [id, name]));
+
+/** Today in the organisation's zone, `YYYY-MM-DD`: the day whose rules count. */
+export const today = ({ desk }: Deps): string => new Intl.DateTimeFormat('sv-SE', { timeZone: desk.timezone }).format(new Date(desk.now()));

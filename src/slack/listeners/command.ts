@@ -1,0 +1,46 @@
+import type { App, RespondArguments, SlashCommand } from '@slack/bolt';
+import { languageOf } from '../../domain/language.ts';
+import { commandWords } from '../../words/command-words.ts';
+import { say } from '../../words/say.ts';
+import { parseCommand } from '../command-line.ts';
+import type { Deps } from '../deps.ts';
+import { COMMAND } from '../ids.ts';
+import type { Message } from '../views/blocks.ts';
+import { notice } from '../views/help.ts';
+import { answerQuestion, MOST_CHARACTERS } from './ask.ts';
+import { describe } from './describe.ts';
+import { openForm } from './forms.ts';
+import { listOpen, showTicket } from './track.ts';
+
+const ephemeral = ({ text, blocks }: Message): RespondArguments & { response_type: 'ephemeral' } => ({ response_type: 'ephemeral', text, blocks });
+
+/** What can be said at once, so that the acknowledgement carries it; undefined for what needs the store or a form. */
+const immediate = (deps: Deps, { text, user_id: user }: SlashCommand, line: ReturnType<typeof parseCommand>): Message | undefined => {
+  const language = deps.people.language(user);
+  if (text.length > MOST_CHARACTERS) {
+    return notice(say(language, commandWords.tooLong, { count: text.length, most: MOST_CHARACTERS }));
+  }
+  if (line.verb === 'question') return answerQuestion(deps, user, line);
+  return describe(deps, deps.people.ownLanguage(user) ?? line.language ?? language, line);
+};
+
+export const registerCommand = (app: App, deps: Deps): void => {
+  app.command(COMMAND, async ({ ack, command, client, respond }) => {
+    const { user_id: user } = command;
+    const line = parseCommand(command.text, (text) => deps.answer({ question: text, asOf: '9999-12-31' }).facts['kind']?.[0]);
+    const answer = immediate(deps, command, line);
+    await ack(...(answer ? [ephemeral(answer)] : []));
+    const remembered = deps.people.remember(user);
+    deps.background(remembered);
+    const chosen = line.verb === 'language' ? languageOf(line.rest) : undefined;
+    if (chosen) await deps.people.setLanguage(user, chosen);
+    if (answer) return;
+    if (line.verb === 'incident' || line.verb === 'request') {
+      const wish = { kind: line.verb, user, trigger: command.trigger_id, description: line.rest };
+      return openForm(deps, client, line.language ? { ...wish, language: line.language } : wish);
+    }
+    await remembered;
+    if (line.verb === 'open') await respond(ephemeral(await listOpen(deps, user, 0)));
+    else if (line.verb === 'ticket') await respond(ephemeral(await showTicket(deps, user, line.rest)));
+  });
+};

@@ -1,0 +1,80 @@
+/**
+ * Who somebody is: roles by user id or user group, language by choice or Slack's locale. Answers at once from a cache;
+ * the cache is filled behind the acknowledgement, so a question never waits for it.
+ */
+import type { webApi } from '@slack/bolt';
+import { type Language, languageOf } from '../domain/language.ts';
+import type { Actor, Role } from '../domain/permission.ts';
+import { errorFields, type Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+
+export interface People {
+  actor(user: string): Actor;
+  /** The person's language as far as known: set by them, else Slack's, else the organisation's. */
+  language(user: string): Language;
+  /** The same without the organisation's: undefined when nothing is known of this person yet. */
+  ownLanguage(user: string): Language | undefined;
+  setLanguage(user: string, language: Language): Promise<void>;
+  /** Looks the person up for the next time; never throws. */
+  remember(user: string): Promise<void>;
+  /** Reads the members of the user groups that hold roles; keeps the last known ones when Slack refuses. */
+  refreshGroups(): Promise<void>;
+}
+
+interface Options {
+  client: webApi.WebClient;
+  store: Store;
+  workspace: string;
+  /** User and user-group ids by role. */
+  roles: Record<Role, readonly string[]>;
+  fallback: Language;
+  log: Log;
+}
+
+/** Milliseconds after which a person's locale is looked up again. */
+const STALE_MS = 24 * 3_600_000;
+
+export const createPeople = ({ client, store, workspace, roles, fallback, log }: Options): People => {
+  const known = new Map<string, { locale?: Language; chosen?: Language; at: number }>();
+  const members = new Map<string, Set<string>>();
+  const groups = Object.values(roles).flat().filter((id) => id.startsWith('S'));
+
+  const holds = (user: string, role: Role): boolean => roles[role].some((id) => id === user || members.get(id)?.has(user));
+  const own = (user: string): Language | undefined => known.get(user)?.chosen ?? known.get(user)?.locale;
+
+  return {
+    actor: (user) => ({
+      id: user,
+      workspace,
+      roles: (['dpo', 'deputy', 'manager', 'admin'] as const).filter((role) => holds(user, role)),
+    }),
+    language: (user) => own(user) ?? fallback,
+    ownLanguage: own,
+    setLanguage: async (user, language) => {
+      await store.setPreference(workspace, user, { language });
+      known.set(user, { ...known.get(user), chosen: language, at: Date.now() });
+    },
+    remember: async (user) => {
+      const entry = known.get(user);
+      if (entry && Date.now() - entry.at < STALE_MS) return;
+      try {
+        const chosen = (await store.preference(workspace, user))?.language;
+        const info = await client.users.info({ user, include_locale: true });
+        const locale = languageOf(info.user?.locale);
+        known.set(user, { at: Date.now(), ...(locale ? { locale } : {}), ...(chosen ? { chosen } : {}) });
+      } catch (error) {
+        log.warn('person_not_looked_up', { user, ...errorFields(error) });
+      }
+    },
+    refreshGroups: async () => {
+      for (const usergroup of groups) {
+        try {
+          const { users = [] } = await client.usergroups.users.list({ usergroup });
+          members.set(usergroup, new Set(users));
+        } catch (error) {
+          log.warn('group_not_read', { code: usergroup, ...errorFields(error) });
+        }
+      }
+    },
+  };
+};

@@ -1,0 +1,82 @@
+/** Reads what Slack sends of a form; the shape is checked, because it comes from outside. */
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import { channelWords, dataCategoryWords, peopleBandWords, rightWords } from '../words/form-words.ts';
+import { FIELDS, NO_CLIENT } from './ids.ts';
+
+const option = z.object({ value: z.string() });
+const element = z.object({
+  value: z.string().nullish(),
+  selected_option: option.nullish(),
+  selected_options: z.array(option).nullish(),
+  selected_date_time: z.number().nullish(),
+});
+
+export type FormState = Record<string, Record<string, z.output<typeof element>>>;
+const stateSchema = z.record(z.string(), z.record(z.string(), element));
+
+const metadata = z.object({ language: z.enum(LANGUAGES) });
+
+const keysOf = <K extends string>(words: Record<K, unknown>): [K, ...K[]] => Object.keys(words) as [K, ...K[]];
+const categories = z.array(z.enum(keysOf(dataCategoryWords)));
+const bands = z.enum(keysOf(peopleBandWords));
+const rights = z.array(z.enum(keysOf(rightWords))).min(1);
+const channels = z.enum(keysOf(channelWords));
+
+interface Fields {
+  language: Language;
+  description: string;
+  client: string | null;
+}
+
+export interface IncidentFields extends Fields {
+  /** ISO instant, or null when the field was emptied. */
+  awareAt: string | null;
+  dataCategories: string[];
+  peopleBand: string;
+}
+
+export interface RequestFields extends Fields {
+  receivedAt: string | null;
+  rights: string[];
+  channel: string;
+  subjectReference: string;
+}
+
+const instantOf = (seconds: number | null | undefined): string | null =>
+  seconds === null || seconds === undefined ? null : new Date(seconds * 1000).toISOString();
+
+const common = (view: { state: { values: unknown }; private_metadata: string }, clients: readonly string[]) => {
+  const values = stateSchema.parse(view.state.values);
+  const field = (name: string) => values[name]?.[name];
+  const client = field(FIELDS.client)?.selected_option?.value ?? NO_CLIENT;
+  const shared: Fields = {
+    language: metadata.parse(JSON.parse(view.private_metadata)).language,
+    description: field(FIELDS.description)?.value ?? '',
+    client: client === NO_CLIENT ? null : z.enum(clients as [string, ...string[]]).parse(client),
+  };
+  return { field, shared };
+};
+
+/** @throws ZodError for a shape that our form cannot have sent */
+export const readIncident = (view: { state: { values: unknown }; private_metadata: string }, clients: readonly string[]): IncidentFields => {
+  const { field, shared } = common(view, clients);
+  return {
+    ...shared,
+    awareAt: instantOf(field(FIELDS.awareAt)?.selected_date_time),
+    dataCategories: categories.parse((field(FIELDS.dataCategories)?.selected_options ?? []).map(({ value }) => value)),
+    peopleBand: bands.parse(field(FIELDS.peopleBand)?.selected_option?.value ?? 'unknown'),
+  };
+};
+
+/** @throws ZodError for a shape that our form cannot have sent */
+export const readRequest = (view: { state: { values: unknown }; private_metadata: string }, clients: readonly string[]): RequestFields => {
+  const { field, shared } = common(view, clients);
+  return {
+    ...shared,
+    receivedAt: instantOf(field(FIELDS.receivedAt)?.selected_date_time),
+    rights: rights.parse((field(FIELDS.rights)?.selected_options ?? [{ value: 'access' }]).map(({ value }) => value)),
+    channel: channels.parse(field(FIELDS.channel)?.selected_option?.value ?? 'phone'),
+    subjectReference: field(FIELDS.subjectReference)?.value ?? '',
+  };
+};

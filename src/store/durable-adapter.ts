@@ -1,0 +1,82 @@
+/**
+ * lowdb's adapter for one document: durable on write; on read it believes nothing that it has not checked. A file is
+ * `{"format":1,"sha256":"…","body":…}`, plain JSON for people and tools; the hash is over the format and the bytes of
+ * the body, so that any cut, edit or flipped bit shows, and so that a damaged number is not taken for a newer format.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type Adapter, Low } from 'lowdb';
+import type { z } from 'zod';
+import { type Disk, realDisk } from './disk.ts';
+import { writeDurably } from './durable-file.ts';
+import { codeOf, DocumentDamaged, DocumentInvalid, StoreFormatTooNew } from './errors.ts';
+
+export const FORMAT = 1;
+
+const HEAD = /^\{"format":([1-9]\d{0,3}),"sha256":"([0-9a-f]{64})","body":/;
+const TAIL = '}\n';
+
+const hashOf = (format: number, body: Uint8Array): string => createHash('sha256').update(`${format}\n`).update(body).digest('hex');
+
+const encode = (value: unknown): string => {
+  const body = JSON.stringify(value);
+  return `{"format":${FORMAT},"sha256":"${hashOf(FORMAT, Buffer.from(body))}","body":${body}${TAIL}`;
+};
+
+const decode = (path: string, bytes: Buffer): unknown => {
+  if (bytes.length === 0) throw new DocumentDamaged(path, 'it is empty');
+  const [head, format, hash] = HEAD.exec(bytes.toString('latin1', 0, 128)) ?? [];
+  if (head === undefined || bytes.toString('latin1', bytes.length - TAIL.length) !== TAIL) {
+    throw new DocumentDamaged(path, 'it is cut short or was not written by the store');
+  }
+  const body = bytes.subarray(head.length, bytes.length - TAIL.length);
+  if (hashOf(Number(format), body) !== hash) throw new DocumentDamaged(path, 'its content does not match its hash');
+  if (Number(format) > FORMAT) throw new StoreFormatTooNew(path, Number(format), FORMAT);
+  return JSON.parse(body.toString('utf8'));
+};
+
+/** The places in a value that the schema refuses; field names only. */
+const faults = (error: z.ZodError): string[] =>
+  error.issues.map(({ path, code, ...issue }) => {
+    const unknown = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys : [];
+    return [...path, ...unknown].map(String).join('.') || 'the whole';
+  });
+
+export interface Document<T> {
+  /** Undefined where there is no such file. */
+  read(): Promise<T | undefined>;
+  write(value: T): Promise<void>;
+}
+
+const durableAdapter = <T>(path: string, schema: z.ZodType<T>, disk: Disk): Adapter<T> => ({
+  read: async () => {
+    let bytes: Buffer;
+    try {
+      bytes = await readFile(path);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+    const parsed = schema.safeParse(decode(path, bytes));
+    if (!parsed.success) throw new DocumentDamaged(path, `not the store's form: ${faults(parsed.error).join(', ')}`);
+    return parsed.data;
+  },
+  write: async (value) => {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) throw new DocumentInvalid('A document', faults(parsed.error));
+    await writeDurably(path, encode(value), disk);
+  },
+});
+
+/** One file under lowdb. A `Low` lives for one call: a value whose write failed is not kept to slip in with the next. */
+export const documentAt = <T>(path: string, schema: z.ZodType<T>, disk: Disk = realDisk): Document<T> => {
+  const adapter = durableAdapter(path, schema, disk);
+  return {
+    read: async () => {
+      const low = new Low<T | null>({ read: adapter.read, write: async () => undefined }, null);
+      await low.read();
+      return low.data ?? undefined;
+    },
+    write: (value) => new Low<T>(adapter, value).write(),
+  };
+};

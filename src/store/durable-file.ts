@@ -1,0 +1,81 @@
+/**
+ * A file that is either the old one or the new one, whole, whatever happens: all bytes to a name of its own, synced,
+ * renamed over the old file, and the folder synced (lowdb's own writer does neither sync). It resolves when a power cut
+ * can no longer take the text away.
+ */
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { type Disk, realDisk } from './disk.ts';
+import { codeOf } from './errors.ts';
+
+/** The new text stands under its name, but may not outlive a power cut: neither saved nor not saved. */
+export class NotSynced extends Error {
+  override readonly name = 'NotSynced';
+  constructor(cause: unknown) {
+    super('The folder could not be synced.', { cause });
+  }
+}
+
+const TEMPORARY = /^\..+\.[0-9a-f]{16}\.tmp$/;
+
+/** True for the name of a write that never finished: it was never acknowledged, so it may go. */
+export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
+
+const ignore = (): void => undefined;
+
+const fill = async (path: string, bytes: Uint8Array, disk: Disk): Promise<void> => {
+  const file = await disk.create(path);
+  try {
+    for (let offset = 0; offset < bytes.length; ) {
+      const written = await file.write(bytes, offset);
+      if (written <= 0) throw Object.assign(new Error('The disk took no more bytes.'), { code: 'ENOSPC' });
+      offset += written;
+    }
+    if ((await file.size()) !== bytes.length) throw Object.assign(new Error('The file came out short.'), { code: 'EIO' });
+    await file.sync();
+  } catch (error) {
+    await file.close().catch(ignore);
+    throw error;
+  }
+  await file.close();
+};
+
+/** Runs `change` and syncs the folder. The folder is opened first: after the change nothing can fail but the sync. */
+const inFolder = async (path: string, disk: Disk, change: () => Promise<void>): Promise<void> => {
+  const folder = await disk.openFolder(path);
+  try {
+    await change();
+    await folder.sync().catch((cause: unknown) => {
+      throw new NotSynced(cause);
+    });
+  } finally {
+    await folder.close().catch(ignore);
+  }
+};
+
+/**
+ * @throws NotSynced when the text is in place but not sure to stay; any other error means that the old file is intact
+ */
+export const writeDurably = async (path: string, text: string, disk: Disk = realDisk): Promise<void> => {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  await inFolder(folder, disk, async () => {
+    try {
+      await fill(temporary, Buffer.from(text), disk);
+      await disk.rename(temporary, path);
+    } catch (error) {
+      await disk.unlink(temporary).catch(ignore);
+      throw error;
+    }
+  });
+};
+
+/** Removes a file for good; one that is gone already is no error. */
+export const removeDurably = (path: string, disk: Disk = realDisk): Promise<void> =>
+  inFolder(dirname(path), disk, () =>
+    disk.unlink(path).catch((error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }),
+  );
+
+export const syncFolder = (path: string, disk: Disk = realDisk): Promise<void> => inFolder(path, disk, async () => undefined);

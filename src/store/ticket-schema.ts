@@ -1,0 +1,86 @@
+/**
+ * The form of what the store keeps, checked before each write and on each read. It is about form, not about meaning: a
+ * filing must never be refused because a word is unusual, and damage is shown by the hash. The compiler holds it to
+ * `Ticket` in both directions, so a field added there and forgotten here does not build.
+ */
+import { z } from 'zod';
+import { LANGUAGES } from '../domain/language.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import { TICKET_ID, WORKSPACE } from './keys.ts';
+import type { Preference } from './store.ts';
+
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:\d{2}(\[.+\])?)$/);
+const actor = z.string().min(1);
+const count = z.number().int().nonnegative();
+
+const historyEntry = z.strictObject({
+  at: instant,
+  by: actor,
+  event: z.string().min(1),
+  changes: z.record(z.string(), z.unknown()).exactOptional(),
+  salt: z.string().exactOptional(),
+  commitment: z.string(),
+  hash: z.string(),
+});
+
+const notice = z.strictObject({
+  key: z.string().min(1),
+  kind: z.enum(['breach_alert', 'request_announcement', 'receipt']),
+  target: z.string(),
+  dueAt: instant,
+  attempts: count,
+  claimedUntil: instant.exactOptional(),
+  lastError: z.string().exactOptional(),
+  settledAt: instant.exactOptional(),
+  message: z.strictObject({ channel: z.string(), ts: z.string() }).exactOptional(),
+});
+
+const base = {
+  id: z.string().regex(TICKET_ID),
+  workspace: z.string().regex(WORKSPACE),
+  revision: z.number().int().positive(),
+  description: z.string(),
+  client: z.string().nullable(),
+  filedBy: actor,
+  filedAt: instant,
+  language: z.enum(LANGUAGES),
+  due: instant.nullable(),
+  workTo: instant.nullable(),
+  because: z.array(z.string()),
+  assignee: actor.nullable(),
+  closedAt: instant.nullable(),
+  gesture: z.string().min(1),
+  history: z.array(historyEntry),
+  notices: z.array(notice),
+};
+
+const anyTicket = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...base,
+    type: z.literal('incident'),
+    status: z.enum(['reported', 'acknowledged', 'assessed', 'decided', 'notified', 'closed', 'dismissed']),
+    awareAt: instant,
+    dataCategories: z.array(z.string()),
+    peopleBand: z.string(),
+    acknowledgedBy: actor.nullable(),
+    acknowledgedAt: instant.nullable(),
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('request'),
+    status: z.enum(['received', 'in_progress', 'extended', 'answered', 'refused', 'closed']),
+    receivedAt: instant,
+    rights: z.array(z.string()),
+    channel: z.string(),
+    subjectReference: z.string(),
+  }),
+  z.strictObject({ ...base, type: z.literal('question'), status: z.enum(['asked', 'answered', 'closed']) }),
+]);
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+const complete: Same<Ticket, z.output<typeof anyTicket>> = true;
+
+/** A ticket as it is kept. */
+export const ticketSchema: z.ZodType<Ticket> = complete && anyTicket;
+
+export const preferenceSchema: z.ZodType<Preference> = z.strictObject({ language: z.enum(LANGUAGES) });
