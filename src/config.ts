@@ -20,7 +20,9 @@ export class ConfigError extends Error {
   }
 }
 
-const userOrGroup = z.string().regex(/^[UWS][A-Z0-9]+$/, 'must be a Slack user id (U…) or user-group id (S…), never a name');
+const userOrGroup = z
+  .string()
+  .regex(/^[UWS][A-Z0-9]+$/, 'must be a Slack user id (U…) or user-group id (S…), never a name');
 const channel = z.string().regex(/^[CG][A-Z0-9]+$/, 'must be a Slack channel id (C…), never a name');
 const isZone = (zone: string): boolean => {
   try {
@@ -34,7 +36,10 @@ const isZone = (zone: string): boolean => {
 const organisationFile = z.strictObject({
   organisation: z.strictObject({
     name: z.string().min(1),
-    jurisdiction: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as BE').default('BE'),
+    jurisdiction: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as BE')
+      .default('BE'),
     timezone: z.string().refine(isZone, 'must be an IANA time zone such as Europe/Brussels').default('Europe/Brussels'),
     language: z.enum(LANGUAGES).default('en'),
   }),
@@ -62,7 +67,9 @@ const organisationFile = z.strictObject({
 export type Organisation = z.output<typeof organisationFile>;
 
 export interface Config extends Organisation {
-  transport: { kind: 'socket'; appToken: string; healthPort?: number } | { kind: 'http'; signingSecret: string; port: number };
+  transport:
+    | { kind: 'socket'; appToken: string; healthPort?: number }
+    | { kind: 'http'; signingSecret: string; port: number };
   botToken: string;
   /** Another Web API base, with its trailing slash. */
   slackApiUrl?: string;
@@ -82,18 +89,55 @@ const LATER = {
 
 const environmentProblems = (env: Environment): ConfigProblem[] => {
   const problems: ConfigProblem[] = [];
-  const add = (setting: string, message: string, remedy: string): unknown => problems.push({ setting, message, remedy });
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret, SLACK_API_URL: url, PORT: port } = env;
-  if (!bot) add('SLACK_BOT_TOKEN', 'is not set', 'Copy the Bot User OAuth Token (xoxb-…) from "OAuth & Permissions" of your Slack app.');
-  else if (!bot.startsWith('xoxb-')) add('SLACK_BOT_TOKEN', 'is no bot token', 'It starts with xoxb-; xapp- is the app-level token, for SLACK_APP_TOKEN.');
-  if (app && !app.startsWith('xapp-')) add('SLACK_APP_TOKEN', 'is no app-level token', 'It starts with xapp-; make one with the scope connections:write under "Basic Information".');
-  if (!app && !secret) add('SLACK_SIGNING_SECRET', 'is not set, and neither is SLACK_APP_TOKEN', 'Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for signed HTTP.');
-  if (port && !(/^\d+$/.test(port) && Number(port) <= 65_535)) add('PORT', 'is no port number', 'Use a number from 0 to 65535, or leave it out for 3000.');
+  const add = (setting: string, message: string, remedy: string): unknown =>
+    problems.push({ setting, message, remedy });
+  const {
+    SLACK_BOT_TOKEN: bot,
+    SLACK_APP_TOKEN: app,
+    SLACK_SIGNING_SECRET: secret,
+    SLACK_API_URL: url,
+    PORT: port,
+  } = env;
+  if (!bot)
+    add(
+      'SLACK_BOT_TOKEN',
+      'is not set',
+      'Copy the Bot User OAuth Token (xoxb-…) from "OAuth & Permissions" of your Slack app.',
+    );
+  else if (!bot.startsWith('xoxb-'))
+    add(
+      'SLACK_BOT_TOKEN',
+      'is no bot token',
+      'It starts with xoxb-; xapp- is the app-level token, for SLACK_APP_TOKEN.',
+    );
+  if (app && !app.startsWith('xapp-'))
+    add(
+      'SLACK_APP_TOKEN',
+      'is no app-level token',
+      'It starts with xapp-; make one with the scope connections:write under "Basic Information".',
+    );
+  if (!app && !secret)
+    add(
+      'SLACK_SIGNING_SECRET',
+      'is not set, and neither is SLACK_APP_TOKEN',
+      'Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for signed HTTP.',
+    );
+  if (port && !(/^\d+$/.test(port) && Number(port) <= 65_535))
+    add('PORT', 'is no port number', 'Use a number from 0 to 65535, or leave it out for 3000.');
   if (url) {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
-    if (!parsed) add('SLACK_API_URL', 'is no address', 'Use one such as http://127.0.0.1:8484/api/, or leave it out for Slack itself.');
+    if (!parsed)
+      add(
+        'SLACK_API_URL',
+        'is no address',
+        'Use one such as http://127.0.0.1:8484/api/, or leave it out for Slack itself.',
+      );
     else if (!LOOPBACK.test(parsed.hostname) && env['SLACK_API_URL_TRUSTED'] !== '1') {
-      add('SLACK_API_URL', 'is another host', 'The bot token would be sent there. Use a loopback address, or set SLACK_API_URL_TRUSTED=1 if you mean it.');
+      add(
+        'SLACK_API_URL',
+        'is another host',
+        'The bot token would be sent there. Use a loopback address, or set SLACK_API_URL_TRUSTED=1 if you mean it.',
+      );
     }
   }
   for (const [name, why] of Object.entries(LATER)) if (env[name]) add(name, why, 'Unset it.');
@@ -107,15 +151,29 @@ const readOrganisation = (path: string): Organisation | ConfigProblem[] => {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return [{ setting: 'GDPR_DESK_CONFIG', message: `the file ${path} cannot be read`, remedy: 'Create it as the README shows, or point GDPR_DESK_CONFIG at it.' }];
+    return [
+      {
+        setting: 'GDPR_DESK_CONFIG',
+        message: `the file ${path} cannot be read`,
+        remedy: 'Create it as the README shows, or point GDPR_DESK_CONFIG at it.',
+      },
+    ];
   }
   const document = parseDocument(text);
   if (document.errors.length > 0) {
-    return document.errors.map(({ message }) => ({ setting: path, message: message.split('\n')[0] ?? 'not valid YAML', remedy: REMEDY }));
+    return document.errors.map(({ message }) => ({
+      setting: path,
+      message: message.split('\n')[0] ?? 'not valid YAML',
+      remedy: REMEDY,
+    }));
   }
   const parsed = organisationFile.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) return parsed.data;
-  return parsed.error.issues.map(({ path: where, message }) => ({ setting: `${path}: ${where.join('.') || 'the file'}`, message, remedy: REMEDY }));
+  return parsed.error.issues.map(({ path: where, message }) => ({
+    setting: `${path}: ${where.join('.') || 'the file'}`,
+    message,
+    remedy: REMEDY,
+  }));
 };
 
 /**
@@ -126,7 +184,13 @@ export const loadConfig = (env: Environment): Config => {
   const organisation = readOrganisation(env['GDPR_DESK_CONFIG'] ?? './gdpr-desk.yml');
   if (Array.isArray(organisation)) problems.push(...organisation);
   if (problems.length > 0 || Array.isArray(organisation)) throw new ConfigError(problems);
-  const { SLACK_BOT_TOKEN: botToken = '', SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = '', SLACK_API_URL: url, PORT: port } = env;
+  const {
+    SLACK_BOT_TOKEN: botToken = '',
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret = '',
+    SLACK_API_URL: url,
+    PORT: port,
+  } = env;
   return {
     ...organisation,
     botToken,

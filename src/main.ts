@@ -2,8 +2,8 @@
 import type { CustomRoute } from '@slack/bolt';
 import { webApi } from '@slack/bolt';
 import { createAnswerer } from './answer/answer.ts';
-import type { Config } from './config.ts';
 import { createBackground } from './background.ts';
+import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
 import { sendDueNotices } from './desk/send-notices.ts';
 import { readCompiled } from './knowledge/compiled.ts';
@@ -32,7 +32,12 @@ const health = (edition: string): CustomRoute => ({
 
 /** Who we are to Slack. @throws WebAPIPlatformError such as `invalid_auth` */
 const identify = async (client: webApi.WebClient): Promise<Identity> => {
-  const { team_id: workspace = '', app_id: appId, bot_id: botId = '', user_id: botUserId = '' } = await client.auth.test();
+  const {
+    team_id: workspace = '',
+    app_id: appId,
+    bot_id: botId = '',
+    user_id: botUserId = '',
+  } = await client.auth.test();
   return { workspace, appId, botId, botUserId };
 };
 
@@ -45,14 +50,26 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
   const base = config.slackApiUrl ? { slackApiUrl: config.slackApiUrl } : {};
   const client = new webApi.WebClient(config.botToken, { ...base, timeout: 10_000, retryConfig: { retries: 1 } });
   // Alerts have a client of their own: another call's rate limit never holds them up, and the desk retries them itself.
-  const alertClient = new webApi.WebClient(config.botToken, { ...base, timeout: 10_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true });
+  const alertClient = new webApi.WebClient(config.botToken, {
+    ...base,
+    timeout: 10_000,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
   const store = await openLowdbStore({ folder: config.dataFolder });
   const background = createBackground((error) => log.error('background_failed', errorFields(error)));
   try {
     for (const { kind, id, path } of store.findings) log.warn(`store_${kind}`, { ticket: id, path });
     const identity = await identify(client);
     const { organisation, roles, channels, clients } = config;
-    const people = createPeople({ client, store, workspace: identity.workspace, roles, fallback: organisation.language, log });
+    const people = createPeople({
+      client,
+      store,
+      workspace: identity.workspace,
+      roles,
+      fallback: organisation.language,
+      log,
+    });
     const desk: Desk = {
       store,
       send: createNotifier({
@@ -89,7 +106,11 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
     await people.refreshGroups();
     await app.start();
     const { transport } = config;
-    log.info('ready', { transport: transport.kind, edition: rulebook.edition, ...(transport.kind === 'http' ? { port: transport.port } : {}) });
+    log.info('ready', {
+      transport: transport.kind,
+      edition: rulebook.edition,
+      ...(transport.kind === 'http' ? { port: transport.port } : {}),
+    });
 
     let sending = false;
     const tick = setInterval(() => {

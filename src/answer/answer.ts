@@ -81,7 +81,9 @@ interface Decided extends Candidate {
 const lead = (decided: Decided[], facts: Facts): Decided | undefined => {
   const [best] = decided;
   if (!best) return undefined;
-  const urgent = decided.find(({ row, rule }) => row.verdict === 'required' && rule.about.some((pattern) => pattern.event));
+  const urgent = decided.find(
+    ({ row, rule }) => row.verdict === 'required' && rule.about.some((pattern) => pattern.event),
+  );
   if (urgent && facts.slots.event.length > 0) return urgent;
   const near = decided.filter(({ rule, score }) => rule.breadth === best.rule.breadth && best.score - score < NEAR);
   return near.reduce((first, next) => (stricter(next.row.verdict, first.row.verdict) ? next : first), best);
@@ -98,7 +100,11 @@ export const createAnswerer = (rulebook: Rulebook): Answerer => {
       ...(language ? { given: language } : {}),
     });
     const facts = withStated(read, stated);
-    const candidates = choose(facts, words.map(({ folded }) => folded), asOf);
+    const candidates = choose(
+      facts,
+      words.map(({ folded }) => folded),
+      asOf,
+    );
     const decided = candidates.map((candidate) => ({ ...candidate, row: decide(candidate.rule, facts) }));
     const chosen = lead(decided, facts);
     const guard = forbidsPlainYes(facts, rulebook.concepts);

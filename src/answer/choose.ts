@@ -50,7 +50,9 @@ const buildLikeness = (rulebook: Rulebook): Likeness => {
   return (words, rule) => {
     const known = words.filter((word) => frequency.has(word));
     const total = known.reduce((sum, word) => sum + Math.max(0, rarity(word)), 0);
-    const shared = known.filter((word) => documents.get(rule)?.has(word)).reduce((sum, word) => sum + Math.max(0, rarity(word)), 0);
+    const shared = known
+      .filter((word) => documents.get(rule)?.has(word))
+      .reduce((sum, word) => sum + Math.max(0, rarity(word)), 0);
     return total === 0 ? 0 : shared / total;
   };
 };

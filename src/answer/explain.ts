@@ -19,7 +19,11 @@ interface Decision {
   guard?: string;
 }
 
-const FALLBACK_VERDICT: Record<Fallback, Verdict> = { empty: 'out_of_scope', askDpo: 'ask_dpo', outOfScope: 'out_of_scope' };
+const FALLBACK_VERDICT: Record<Fallback, Verdict> = {
+  empty: 'out_of_scope',
+  askDpo: 'ask_dpo',
+  outOfScope: 'out_of_scope',
+};
 
 const understood = ({ facts, rulebook }: Decision): string[] =>
   facts.understood.map(({ words, concept: id, denied }) => {
@@ -45,7 +49,8 @@ export const explain = (decision: Decision): Answer => {
   const { question, facts, candidates, rulebook, chosen, guard } = decision;
   const { language } = facts;
   const because = understood(decision);
-  if (guard) because.push(say(language, answerWords.guarded, { concept: rulebook.concepts[guard]?.name[language] ?? guard }));
+  if (guard)
+    because.push(say(language, answerWords.guarded, { concept: rulebook.concepts[guard]?.name[language] ?? guard }));
   const common = { question, language, facts: factLists(facts), edition: rulebook.edition };
   if (!chosen) {
     const fallback = decision.fallback ?? 'outOfScope';
@@ -91,7 +96,10 @@ export const explain = (decision: Decision): Answer => {
       const provision = rulebook.provisions[ref];
       return provision ? [{ ref, title: provision.title[language], url: provision.url }] : [];
     }),
-    because: [...because, say(language, answerWords.ruleAndRow, { rule: rule.id, row: row.id, edition: rulebook.edition })],
+    because: [
+      ...because,
+      say(language, answerWords.ruleAndRow, { rule: rule.id, row: row.id, edition: rulebook.edition }),
+    ],
     ask: rule.ask.flatMap((fact) => {
       const known = facts.slots.stated.includes(fact) || facts.denied.includes(fact);
       const sentence = rulebook.concepts[fact]?.question?.[language];

@@ -2,7 +2,7 @@
 import type { Language } from '../domain/language.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon, Match } from './lexicon.ts';
-import { type Concept, QUESTION_KINDS, type Slot, SLOTS } from './rulebook.ts';
+import { type Concept, type QUESTION_KINDS, SLOTS, type Slot } from './rulebook.ts';
 import type { Token } from './text.ts';
 
 export interface Facts {
@@ -16,7 +16,11 @@ export interface Facts {
 }
 
 const NEGATORS: Record<Language, Set<string>> = {
-  en: new Set('no not without never cannot didn doesn don hasn haven isn wasn won couldn nobody none nor lacks lacking'.split(' ')),
+  en: new Set(
+    'no not without never cannot didn doesn don hasn haven isn wasn won couldn nobody none nor lacks lacking'.split(
+      ' ',
+    ),
+  ),
   nl: new Set('geen niet zonder nooit niemand nergens nie'.split(' ')),
   fr: new Set('pas sans jamais aucun aucune ni personne'.split(' ')),
   de: new Set('kein keine keinen keiner keinem nicht ohne nie niemals niemand'.split(' ')),
@@ -34,7 +38,13 @@ const isDenied = (match: Match, words: readonly Token[], language: Language): bo
 };
 
 /** Which question it is when several markers are there: the first of these that was found. */
-const KIND_ORDER = ['may-omit', 'must', 'may', 'what', 'happened'] as const satisfies readonly (typeof QUESTION_KINDS)[number][];
+const KIND_ORDER = [
+  'may-omit',
+  'must',
+  'may',
+  'what',
+  'happened',
+] as const satisfies readonly (typeof QUESTION_KINDS)[number][];
 
 /** A long word hardly is filler in another language; a short one often is. */
 const FOREIGN_TERM_LETTERS = 6;
@@ -53,11 +63,21 @@ export const readFacts = (
   { prior, given }: { prior?: Language; given?: Language } = {},
 ): Facts => {
   const all = lexicon(words);
-  const language = given ?? detectLanguage(words, all.map((match) => match.language), prior) ?? 'en';
+  const language =
+    given ??
+    detectLanguage(
+      words,
+      all.map((match) => match.language),
+      prior,
+    ) ??
+    'en';
   const spoken = all.filter((match) => match.language === language || match.weight >= FOREIGN_TERM_LETTERS);
   // "explicit consent" is not also "consent": within a slot the longer term counts.
   const kept = spoken.filter(
-    (match) => !spoken.some((other) => contains(other, match) && concepts[other.concept]?.slot === concepts[match.concept]?.slot),
+    (match) =>
+      !spoken.some(
+        (other) => contains(other, match) && concepts[other.concept]?.slot === concepts[match.concept]?.slot,
+      ),
   );
 
   const slots = Object.fromEntries(SLOTS.map((slot) => [slot, [] as string[]])) as Record<Slot, string[]>;
@@ -70,7 +90,10 @@ export const readFacts = (
     const list = no ? denied : slots[concept.slot];
     if (!list.includes(concept.id)) list.push(concept.id);
     if (concept.slot === 'kind' || understood.has(concept.id)) continue;
-    const text = words.slice(match.from, match.to).map((word) => word.text).join(' ');
+    const text = words
+      .slice(match.from, match.to)
+      .map((word) => word.text)
+      .join(' ');
     understood.set(concept.id, { words: text, concept: concept.id, denied: no });
   }
   const kind = KIND_ORDER.find((id) => slots.kind.includes(id));

@@ -3,7 +3,16 @@ import type { Facts } from './facts.ts';
 import type { Concept, Verdict } from './rulebook.ts';
 
 /** From strictest to most permissive (knowledge/README.md says why). */
-const STRICTNESS: readonly Verdict[] = ['prohibited', 'required', 'ask_dpo', 'conditional', 'information', 'allowed', 'not_required', 'out_of_scope'];
+const STRICTNESS: readonly Verdict[] = [
+  'prohibited',
+  'required',
+  'ask_dpo',
+  'conditional',
+  'information',
+  'allowed',
+  'not_required',
+  'out_of_scope',
+];
 
 export const stricter = (a: Verdict, b: Verdict): boolean => STRICTNESS.indexOf(a) < STRICTNESS.indexOf(b);
 

@@ -104,7 +104,8 @@ export const buildLexicon = (terms: readonly Term[]): Lexicon => {
       for (const { fits, entry } of infixes) if (fits(folded)) entries.push(entry);
       for (const entry of entries) {
         const to = follow(entry, words, at);
-        if (to !== undefined) found.push({ concept: entry.concept, language: entry.language, from: at, to, weight: entry.weight });
+        if (to !== undefined)
+          found.push({ concept: entry.concept, language: entry.language, from: at, to, weight: entry.weight });
       }
     });
     return found;

@@ -8,14 +8,8 @@ const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b/gi
 /** Six digits or more with the separators that people put between them: register number, card, telephone. */
 const LONG_NUMBER = /\+?\d(?:[ .\-/()]{0,2}\d){5,}/g;
 
-
-
 /** The text with e-mail addresses, IBANs and long numbers masked. */
 export const mask = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(EMAIL, '•@•')
-    .replace(IBAN, '••••')
-    .replace(LONG_NUMBER, '••••');
+  text.normalize('NFKC').replace(EMAIL, '•@•').replace(IBAN, '••••').replace(LONG_NUMBER, '••••');
 
 export const holdsPersonalData = (text: string): boolean => mask(text) !== text.normalize('NFKC');

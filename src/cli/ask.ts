@@ -29,7 +29,9 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const LOOKED_AT = 'BE';
 
 const otherCountry = (jurisdiction: string | undefined): string[] =>
-  jurisdiction && jurisdiction !== LOOKED_AT ? [`national law of ${jurisdiction} was not looked at: the GDPR and Belgian law answer`] : [];
+  jurisdiction && jurisdiction !== LOOKED_AT
+    ? [`national law of ${jurisdiction} was not looked at: the GDPR and Belgian law answer`]
+    : [];
 
 const createAsk = (): ((asked: Asked) => Answer) => {
   try {
@@ -47,18 +49,28 @@ const createAsk = (): ((asked: Asked) => Answer) => {
 const inWords = (answer: Answer): string => {
   const { language } = answer;
   const word = (key: keyof typeof answerWords): string => say(language, answerWords[key]);
-  const block = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', `${title}:`, ...lines.map((line) => `  - ${line}`)] : []);
+  const block = (title: string, lines: readonly string[]): string[] =>
+    lines.length > 0 ? ['', `${title}:`, ...lines.map((line) => `  - ${line}`)] : [];
   return [
     `${say(language, verdictWords[answer.verdict])}: ${answer.headline}`,
     answer.answer,
     ...block(word('conditions'), answer.conditions),
-    ...block(word('exceptions'), answer.exceptions.map(({ ref, text }) => `${text} (${ref})`)),
+    ...block(
+      word('exceptions'),
+      answer.exceptions.map(({ ref, text }) => `${text} (${ref})`),
+    ),
     ...block(word('steps'), answer.steps),
     ...block(word('caller'), answer.caller ? [answer.caller] : []),
     ...block(word('dpo'), answer.dpo ? [answer.dpo] : []),
-    ...block(word('sources'), answer.citations.map(({ ref, title, url }) => `${ref} ${title} <${url}>`)),
+    ...block(
+      word('sources'),
+      answer.citations.map(({ ref, title, url }) => `${ref} ${title} <${url}>`),
+    ),
     ...block(word('understood'), answer.because),
-    ...block(word('alsoAbout'), answer.alternatives.map(({ title }) => title)),
+    ...block(
+      word('alsoAbout'),
+      answer.alternatives.map(({ title }) => title),
+    ),
   ].join('\n');
 };
 
@@ -75,7 +87,8 @@ const ask = async (words: string[], { lang, jurisdiction, client, asOf, json, ba
   const answer = createAsk();
   if (batch) return runBatch((line) => answer(batchLine.parse(line)));
   const parsed = batchLine.safeParse({ question: words.join(' '), lang, jurisdiction, client, asOf });
-  if (!parsed.success) throw new Refused(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('. '));
+  if (!parsed.success)
+    throw new Refused(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('. '));
   const found = answer(parsed.data);
   console.log(json ? JSON.stringify(found, null, 2) : inWords(found));
 };

@@ -18,7 +18,14 @@ const strict = (command: Command): Command => {
 };
 
 const program = new Command('gdpr-desk').description('A data-protection desk inside Slack for contact centres.');
-for (const command of [startCommand(), playgroundCommand(), askCommand(), deadlineCommand(), kbCommand(), ticketsCommand()]) {
+for (const command of [
+  startCommand(),
+  playgroundCommand(),
+  askCommand(),
+  deadlineCommand(),
+  kbCommand(),
+  ticketsCommand(),
+]) {
   program.addCommand(command);
 }
 

@@ -11,7 +11,9 @@ const check = (folder: string | undefined): void => {
     const errors = findings.filter(({ severity }) => severity === 'error');
     for (const finding of findings) console.error(`${finding.severity} ${finding.check}: ${describeProblem(finding)}`);
     const { length: terms } = sources.terms;
-    console.log(`${sources.rules.length} rules, ${Object.keys(sources.concepts).length} concepts, ${terms} terms, ${CHECKS.length} checks: ${errors.length} errors, ${findings.length - errors.length} warnings. Edition ${sources.edition}.`);
+    console.log(
+      `${sources.rules.length} rules, ${Object.keys(sources.concepts).length} concepts, ${terms} terms, ${CHECKS.length} checks: ${errors.length} errors, ${findings.length - errors.length} warnings. Edition ${sources.edition}.`,
+    );
     if (errors.length > 0) process.exitCode = 1;
   } catch (error) {
     if (error instanceof KnowledgeError) throw new Refused(error.message);
@@ -21,6 +23,9 @@ const check = (folder: string | undefined): void => {
 
 export const kbCommand = (): Command => {
   const kb = new Command('kb').description('the knowledge base');
-  kb.command('check').description('check every rule against the vocabulary, the law and its own examples').argument('[folder]', 'another knowledge folder').action(check);
+  kb.command('check')
+    .description('check every rule against the vocabulary, the law and its own examples')
+    .argument('[folder]', 'another knowledge folder')
+    .action(check);
   return kb;
 };

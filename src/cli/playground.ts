@@ -11,7 +11,8 @@ const play = async (_options: unknown, command: Command): Promise<void> => {
   if (!existsSync(SERVER)) throw new Refused('The playground is not built. Run "npm run build" first.');
   const child = spawn(process.execPath, [SERVER, ...command.args], { stdio: 'inherit' });
   // The terminal sends both processes the signal; the child ends in its own order, and we with it.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
   process.exitCode = await new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 };
 

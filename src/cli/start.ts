@@ -16,7 +16,8 @@ const inWords = (error: unknown): string | undefined => {
   if (error instanceof webApi.WebAPIPlatformError) {
     return `gdpr-desk cannot start: Slack says "${error.data.error}". Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.`;
   }
-  if (error instanceof webApi.WebAPIRequestError) return 'gdpr-desk cannot start: Slack cannot be reached. Check the network, a proxy, and SLACK_API_URL if it is set.';
+  if (error instanceof webApi.WebAPIRequestError)
+    return 'gdpr-desk cannot start: Slack cannot be reached. Check the network, a proxy, and SLACK_API_URL if it is set.';
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return 'gdpr-desk cannot start: the port is taken by another program. Set PORT to a free one.';
   }

@@ -14,7 +14,14 @@ const readAll = async (filter: { open?: boolean; type?: TicketType } = {}): Prom
 };
 
 const line = (ticket: Ticket, now: string): string =>
-  [ticket.id.padEnd(14), ticket.status.padEnd(12), (ticket.workTo ?? '-').padEnd(26), isOverdue(ticket, now) && ticket.closedAt === null ? 'overdue' : ''].join(' ').trimEnd();
+  [
+    ticket.id.padEnd(14),
+    ticket.status.padEnd(12),
+    (ticket.workTo ?? '-').padEnd(26),
+    isOverdue(ticket, now) && ticket.closedAt === null ? 'overdue' : '',
+  ]
+    .join(' ')
+    .trimEnd();
 
 interface ListOptions {
   json?: boolean;
@@ -32,13 +39,16 @@ const list = async ({ json, open, type }: ListOptions): Promise<void> => {
 
 const show = async (id: string, { json }: { json?: boolean }): Promise<void> => {
   const ticket = (await readAll()).find((each) => each.id === id.toUpperCase());
-  if (!ticket) throw new Refused(`There is no ticket ${id} in ${folder()}. "gdpr-desk tickets list" shows which there are.`);
+  if (!ticket)
+    throw new Refused(`There is no ticket ${id} in ${folder()}. "gdpr-desk tickets list" shows which there are.`);
   if (json) return console.log(JSON.stringify(ticket, null, 2));
   const { history, notices, because, ...fields } = ticket;
-  for (const [key, value] of Object.entries(fields)) console.log(`${key.padEnd(18)} ${value === null ? '-' : String(value)}`);
+  for (const [key, value] of Object.entries(fields))
+    console.log(`${key.padEnd(18)} ${value === null ? '-' : String(value)}`);
   for (const reason of because) console.log(`because            ${reason}`);
   for (const { at, by, event } of history) console.log(`history            ${at} ${by} ${event}`);
-  for (const { key, dueAt, settledAt } of notices) console.log(`notice             ${key} due ${dueAt} ${settledAt ? `settled ${settledAt}` : 'not settled'}`);
+  for (const { key, dueAt, settledAt } of notices)
+    console.log(`notice             ${key} due ${dueAt} ${settledAt ? `settled ${settledAt}` : 'not settled'}`);
 };
 
 export const ticketsCommand = (): Command => {

@@ -41,7 +41,13 @@ export interface Moment {
   salt: string;
 }
 
-const notice = (kind: Notice['kind'], target: string, now: Instant): Notice => ({ key: kind, kind, target, dueAt: now, attempts: 0 });
+const notice = (kind: Notice['kind'], target: string, now: Instant): Notice => ({
+  key: kind,
+  kind,
+  target,
+  dueAt: now,
+  attempts: 0,
+});
 
 const common = ({ by, ...filing }: Filing, limit: Limit, { now }: Moment) => ({
   workspace: filing.workspace,

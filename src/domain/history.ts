@@ -7,7 +7,8 @@ import type { ActorId, HistoryEntry, Instant } from './ticket.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const commit = (salt: string, changes: Record<string, unknown>): string => sha256(`${salt}\n${JSON.stringify(changes)}`);
+const commit = (salt: string, changes: Record<string, unknown>): string =>
+  sha256(`${salt}\n${JSON.stringify(changes)}`);
 
 const link = (previous: string, { at, by, event, commitment }: Omit<HistoryEntry, 'hash'>): string =>
   sha256([previous, at, by, event, commitment].join('\n'));
@@ -22,7 +23,10 @@ export interface Happening {
 }
 
 /** The history with one more entry; the old entries are untouched. */
-export const append = (history: readonly HistoryEntry[], { at, by, event, changes = {}, salt }: Happening): HistoryEntry[] => {
+export const append = (
+  history: readonly HistoryEntry[],
+  { at, by, event, changes = {}, salt }: Happening,
+): HistoryEntry[] => {
   const entry = { at, by, event, changes, salt, commitment: commit(salt, changes) };
   return [...history, { ...entry, hash: link(history.at(-1)?.hash ?? '', entry) }];
 };
@@ -34,7 +38,9 @@ export const eraseContent = ({ changes: _, salt: __, ...entry }: HistoryEntry): 
 export const brokenAt = (history: readonly HistoryEntry[]): number | undefined => {
   const index = history.findIndex((entry, i) => {
     if (entry.hash !== link(history[i - 1]?.hash ?? '', entry)) return true;
-    return entry.changes !== undefined && entry.salt !== undefined && entry.commitment !== commit(entry.salt, entry.changes);
+    return (
+      entry.changes !== undefined && entry.salt !== undefined && entry.commitment !== commit(entry.salt, entry.changes)
+    );
   });
   return index === -1 ? undefined : index;
 };

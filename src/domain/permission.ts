@@ -41,4 +41,5 @@ const may: Record<Action, Sentence[]> = {
 
 /** A ticket of another workspace is nobody's business, whatever their role there. */
 export const can = (actor: Actor, action: Action, ticket?: Ticket): boolean =>
-  (ticket === undefined || ticket.workspace === actor.workspace) && may[action].some((sentence) => sentence(actor, ticket));
+  (ticket === undefined || ticket.workspace === actor.workspace) &&
+  may[action].some((sentence) => sentence(actor, ticket));

@@ -30,15 +30,25 @@ const withNotice = <T extends Ticket>(ticket: T, key: string, change: (notice: N
 });
 
 /** Slack accepted the message: nothing more is owed. */
-export const settleNotice = (ticket: Ticket, key: string, message: { channel: string; ts: string }, { now, salt }: Omit<Act, 'by'>): Ticket => ({
-  ...withNotice(ticket, key, ({ claimedUntil: _, lastError: __, ...notice }) => ({ ...notice, settledAt: now, message })),
+export const settleNotice = (
+  ticket: Ticket,
+  key: string,
+  message: { channel: string; ts: string },
+  { now, salt }: Omit<Act, 'by'>,
+): Ticket => ({
+  ...withNotice(ticket, key, ({ claimedUntil: _, lastError: __, ...notice }) => ({
+    ...notice,
+    settledAt: now,
+    message,
+  })),
   history: append(ticket.history, { at: now, by: 'system', event: 'notice_settled', changes: { notice: key }, salt }),
 });
 
 /** Seconds to wait after the first, second, … refused try; the last one repeats. */
 const RETRY_AFTER_SECONDS = [1, 5, 15, 30, 60];
 
-const plusSeconds = (instant: Instant, seconds: number): Instant => new Date(Date.parse(instant) + seconds * 1000).toISOString();
+const plusSeconds = (instant: Instant, seconds: number): Instant =>
+  new Date(Date.parse(instant) + seconds * 1000).toISOString();
 
 /**
  * A try was refused: it is due again after a while. When its target is broken (no such channel, archived, the bot was
@@ -54,7 +64,11 @@ export const postponeNotice = (
   if (!failed) return ticket;
   const wait = RETRY_AFTER_SECONDS[Math.min(failed.attempts, RETRY_AFTER_SECONDS.length) - 1] ?? 1;
   const dueAt = plusSeconds(now, Math.max(wait, error.retryAfterSeconds ?? 0));
-  const postponed = withNotice(ticket, key, ({ claimedUntil: _, ...notice }) => ({ ...notice, dueAt, lastError: error.code }));
+  const postponed = withNotice(ticket, key, ({ claimedUntil: _, ...notice }) => ({
+    ...notice,
+    dueAt,
+    lastError: error.code,
+  }));
   const others = (error.instead ?? [])
     .map((target): Notice => ({ key: `${failed.kind}:${target}`, kind: failed.kind, target, dueAt: now, attempts: 0 }))
     .filter(({ key: other }) => !ticket.notices.some((notice) => notice.key === other));
@@ -62,12 +76,19 @@ export const postponeNotice = (
   return {
     ...postponed,
     notices: [...postponed.notices, ...others],
-    history: append(ticket.history, { at: now, by: 'system', event: 'notice_rerouted', changes: { notice: key, error: error.code }, salt }),
+    history: append(ticket.history, {
+      at: now,
+      by: 'system',
+      event: 'notice_rerouted',
+      changes: { notice: key, error: error.code },
+      salt,
+    }),
   };
 };
 
 /** Notices that are due at `now` and not held by another sender. */
 export const dueNotices = (ticket: Ticket, now: Instant): Notice[] =>
   ticket.notices.filter(
-    ({ settledAt, dueAt, claimedUntil }) => !settledAt && dueAt <= now && (claimedUntil === undefined || claimedUntil <= now),
+    ({ settledAt, dueAt, claimedUntil }) =>
+      !settledAt && dueAt <= now && (claimedUntil === undefined || claimedUntil <= now),
   );

@@ -1,18 +1,22 @@
 /** The build step: reads, checks and compiles `knowledge/` into `dist/rulebook.json`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { checkSources } from './check.ts';
 import { COMPILED, type Compiled } from './compiled.ts';
 import { allProvisions } from './law.ts';
 import { compile, KNOWLEDGE, readSources } from './load.ts';
 import { loadLegalValues } from './load-law.ts';
-import { checkSources } from './check.ts';
 import { KnowledgeError } from './yaml.ts';
 
 const build = (): void => {
   const sources = readSources();
   const errors = checkSources(sources).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new KnowledgeError(errors);
-  const compiled: Compiled = { rulebook: compile(sources), law: loadLegalValues(), provisions: allProvisions(KNOWLEDGE) };
+  const compiled: Compiled = {
+    rulebook: compile(sources),
+    law: loadLegalValues(),
+    provisions: allProvisions(KNOWLEDGE),
+  };
   mkdirSync(dirname(COMPILED), { recursive: true });
   writeFileSync(COMPILED, JSON.stringify(compiled));
 };

@@ -8,7 +8,14 @@ import { textForEveryRow } from './checks/text-for-every-row.ts';
 import type { Check, Finding } from './finding.ts';
 import type { Sources } from './load.ts';
 
-export const CHECKS: readonly Check[] = [conceptExists, citationExists, textForEveryRow, alwaysFits, exampleHolds, reviewDate];
+export const CHECKS: readonly Check[] = [
+  conceptExists,
+  citationExists,
+  textForEveryRow,
+  alwaysFits,
+  exampleHolds,
+  reviewDate,
+];
 
 /** @returns every finding, in the order of files and checks */
 export const checkSources = (sources: Sources, checks: readonly Check[] = CHECKS): Finding[] =>

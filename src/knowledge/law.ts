@@ -86,8 +86,10 @@ export const allProvisions = (folder: string): Record<string, Provision> => {
       return [at, ...points.map((point) => `${at}(${point})`)];
     }),
   ]);
-  return Object.fromEntries([...new Set(refs)].flatMap((ref) => {
-    const provision = findInGdpr(gdpr, ref);
-    return provision ? [[ref, provision]] : [];
-  }));
+  return Object.fromEntries(
+    [...new Set(refs)].flatMap((ref) => {
+      const provision = findInGdpr(gdpr, ref);
+      return provision ? [[ref, provision]] : [];
+    }),
+  );
 };

@@ -66,7 +66,8 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     const entries = gather(() => readYaml(`${folder}/vocabulary/${name}.yml`, vocabularySchema)) ?? {};
     for (const [id, { means: _, terms: byLanguage, question, ...rest }] of Object.entries(entries)) {
       concepts[id] = { id, slot, ...rest, ...(question ? { question } : {}) };
-      for (const language of LANGUAGES) terms.push(...byLanguage[language].map((text) => ({ concept: id, language, text })));
+      for (const language of LANGUAGES)
+        terms.push(...byLanguage[language].map((text) => ({ concept: id, language, text })));
     }
   }
 
@@ -95,6 +96,9 @@ const toRule = ({ file: _, examples: __, lookalikes: ___, exceptions, nl, fr, en
   exceptions,
   inForce: { from: rule.inForce.from, ...(rule.inForce.to ? { to: rule.inForce.to } : {}) },
   about: rule.about as Pattern[],
-  rows: rule.rows.map(({ when, ...row }) => ({ ...row, ...(when ? { when: when as Pattern & { not?: Pattern } } : {}) })),
+  rows: rule.rows.map(({ when, ...row }) => ({
+    ...row,
+    ...(when ? { when: when as Pattern & { not?: Pattern } } : {}),
+  })),
   text: { nl, fr, en, de } as Rule['text'],
 });

@@ -11,7 +11,9 @@ const pattern = z.partialRecord(z.enum(slots), oneOrMore);
 
 const row = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  when: z.strictObject({ ...Object.fromEntries(slots.map((slot) => [slot, oneOrMore.optional()])), not: pattern.optional() }).optional(),
+  when: z
+    .strictObject({ ...Object.fromEntries(slots.map((slot) => [slot, oneOrMore.optional()])), not: pattern.optional() })
+    .optional(),
   verdict: z.enum(VERDICTS).exclude(['out_of_scope']),
   cites: z.array(z.string()).min(1).max(5),
 });

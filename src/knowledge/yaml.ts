@@ -3,7 +3,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 
 /** A value in each of the four languages. */
-export const translated = <T extends z.ZodType>(value: T) => z.strictObject({ nl: value, fr: value, en: value, de: value });
+export const translated = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ nl: value, fr: value, en: value, de: value });
 
 /** One thing wrong in a knowledge file: where, what, and what to do. */
 export interface Problem {

@@ -1,5 +1,13 @@
 /** Bolt with our door in front, one error boundary around, and every listener, listed by hand. */
-import { App, type CustomRoute, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
+import {
+  App,
+  type CustomRoute,
+  HTTPReceiver,
+  LogLevel,
+  type Receiver,
+  SocketModeReceiver,
+  type webApi,
+} from '@slack/bolt';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Deps } from './deps.ts';

@@ -17,7 +17,13 @@ export interface CommandLine {
 
 /** By language; `-` for words that several languages share. */
 const WORDS: Record<Verb, Partial<Record<Language | '-', string>>> = {
-  incident: { '-': 'incident incidents', en: 'breach', nl: 'datalek lek', fr: 'violation fuite', de: 'vorfall datenpanne panne' },
+  incident: {
+    '-': 'incident incidents',
+    en: 'breach',
+    nl: 'datalek lek',
+    fr: 'violation fuite',
+    de: 'vorfall datenpanne panne',
+  },
   request: { '-': 'dsar', en: 'request', nl: 'verzoek aanvraag', fr: 'demande requete', de: 'anfrage antrag' },
   open: { '-': 'open', nl: 'openstaand openstaande', fr: 'ouvert ouverts encours', de: 'offen offene' },
   ticket: { '-': 'ticket dossier', fr: 'billet', de: 'vorgang' },
@@ -31,7 +37,8 @@ const WORDS: Record<Verb, Partial<Record<Language | '-', string>>> = {
 const VERBS = new Map<string, { verb: Verb; language?: Language }>();
 for (const verb of Object.keys(WORDS) as Verb[]) {
   for (const [language, words] of Object.entries(WORDS[verb])) {
-    for (const word of words.split(' ')) VERBS.set(word, { verb, ...(language === '-' ? {} : { language: language as Language }) });
+    for (const word of words.split(' '))
+      VERBS.set(word, { verb, ...(language === '-' ? {} : { language: language as Language }) });
   }
 }
 
@@ -61,7 +68,9 @@ export const parseCommand = (text: string, kindOf: (text: string) => string | un
     // Keeps the line breaks of what was typed behind the word.
     const typed = line.slice(first.length).trim();
     const asking = /[?？]/.test(line) || ASKING.some((kind) => kind === kindOf(rest));
-    return asking && typed !== '' ? { verb: 'question', rest: line, mayWantForm: verb } : { verb, rest: typed, ...said };
+    return asking && typed !== ''
+      ? { verb: 'question', rest: line, mayWantForm: verb }
+      : { verb, rest: typed, ...said };
   }
   return verb && takes(verb, rest) ? { verb, rest, ...said } : { verb: 'question', rest: line };
 };

@@ -20,9 +20,14 @@ export interface Deps {
   background: (work: Promise<unknown>) => void;
 }
 
-export const readerOf = ({ people, desk }: Deps, user: string): Reader => ({ language: people.language(user), timezone: desk.timezone });
+export const readerOf = ({ people, desk }: Deps, user: string): Reader => ({
+  language: people.language(user),
+  timezone: desk.timezone,
+});
 
-export const clientNames = ({ clients }: Deps): Record<string, string> => Object.fromEntries(clients.map(({ id, name }) => [id, name]));
+export const clientNames = ({ clients }: Deps): Record<string, string> =>
+  Object.fromEntries(clients.map(({ id, name }) => [id, name]));
 
 /** Today in the organisation's zone, `YYYY-MM-DD`: the day whose rules count. */
-export const today = ({ desk }: Deps): string => new Intl.DateTimeFormat('sv-SE', { timeZone: desk.timezone }).format(new Date(desk.now()));
+export const today = ({ desk }: Deps): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: desk.timezone }).format(new Date(desk.now()));

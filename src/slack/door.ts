@@ -59,7 +59,12 @@ const teamsOf = (body: unknown): string[] =>
   ].flatMap((team) => text(team) ?? []);
 
 /** Undefined when the payload may come in. */
-const refusal = (body: unknown, { signature, timestamp }: Signed, seen: Map<string, number>, house: House): string | undefined => {
+const refusal = (
+  body: unknown,
+  { signature, timestamp }: Signed,
+  seen: Map<string, number>,
+  house: House,
+): string | undefined => {
   const teams = teamsOf(body);
   if (teams.length === 0 || teams.some((team) => team !== house.workspace)) return 'other_workspace';
   const app = text(field(body, 'api_app_id'));
@@ -80,7 +85,12 @@ const refusal = (body: unknown, { signature, timestamp }: Signed, seen: Map<stri
 export const door = (house: House): Middleware<AnyMiddlewareArgs> => {
   const seen = new Map<string, number>();
   return async ({ body, context, next, ...args }) => {
-    const reason = refusal(body, { signature: text(context['signature']), timestamp: Number(context['timestamp']) } as Signed, seen, house);
+    const reason = refusal(
+      body,
+      { signature: text(context['signature']), timestamp: Number(context['timestamp']) } as Signed,
+      seen,
+      house,
+    );
     if (reason === undefined) return next();
     house.log.warn('refused_at_the_door', { code: reason });
     const { ack } = args as { ack?: () => Promise<void> };

@@ -32,7 +32,9 @@ export const createErrorBoundary =
     log.error('listener_failed', { reference, ...errorFields(cause), ...(user ? { user } : {}) });
     if (!user) return;
     const language = people.language(user);
-    const text = isExpired(cause) ? say(language, commandWords.expired) : say(language, commandWords.failed, { reference });
+    const text = isExpired(cause)
+      ? say(language, commandWords.expired)
+      : say(language, commandWords.failed, { reference });
     try {
       const channel = 'channel_id' in body ? body.channel_id : undefined;
       if (typeof channel === 'string') await client.chat.postEphemeral({ channel, user, ...notice(text) });

@@ -40,7 +40,9 @@ const createPace = (): ((channel: string, post: () => Promise<void>) => Promise<
     const before = last.get(channel) ?? Promise.resolve();
     const mine = before.then(post);
     // The next one waits for the pause, whoever asked for this one does not.
-    const paused = mine.catch(() => undefined).then(() => new Promise<void>((resolve) => setTimeout(resolve, PACE_MS).unref()));
+    const paused = mine
+      .catch(() => undefined)
+      .then(() => new Promise<void>((resolve) => setTimeout(resolve, PACE_MS).unref()));
     last.set(channel, paused);
     void paused.then(() => {
       if (last.get(channel) === paused) last.delete(channel);
@@ -59,13 +61,21 @@ export interface NotifierOptions {
   clients: Record<string, string>;
 }
 
-export const createNotifier = ({ client, timezone, languageOf, organisationLanguage, clients }: NotifierOptions): SendNotice => {
+export const createNotifier = ({
+  client,
+  timezone,
+  languageOf,
+  organisationLanguage,
+  clients,
+}: NotifierOptions): SendNotice => {
   const pace = createPace();
   const messageFor = (notice: Notice, ticket: Ticket): Message => {
     const toPerson = /^[UW]/.test(notice.target);
     const reader = { language: toPerson ? languageOf(notice.target) : organisationLanguage, timezone };
-    if (notice.kind === 'breach_alert' && ticket.type === 'incident') return alertMessage(ticket, notice, reader, clients);
-    if (notice.kind === 'request_announcement' && ticket.type === 'request') return announcement(ticket, reader, clients);
+    if (notice.kind === 'breach_alert' && ticket.type === 'incident')
+      return alertMessage(ticket, notice, reader, clients);
+    if (notice.kind === 'request_announcement' && ticket.type === 'request')
+      return announcement(ticket, reader, clients);
     return receipt(ticket, { ...reader, language: ticket.language });
   };
   return async (notice, ticket) => {

@@ -37,9 +37,12 @@ const STALE_MS = 24 * 3_600_000;
 export const createPeople = ({ client, store, workspace, roles, fallback, log }: Options): People => {
   const known = new Map<string, { locale?: Language; chosen?: Language; at: number }>();
   const members = new Map<string, Set<string>>();
-  const groups = Object.values(roles).flat().filter((id) => id.startsWith('S'));
+  const groups = Object.values(roles)
+    .flat()
+    .filter((id) => id.startsWith('S'));
 
-  const holds = (user: string, role: Role): boolean => roles[role].some((id) => id === user || members.get(id)?.has(user));
+  const holds = (user: string, role: Role): boolean =>
+    roles[role].some((id) => id === user || members.get(id)?.has(user));
   const own = (user: string): Language | undefined => known.get(user)?.chosen ?? known.get(user)?.locale;
 
   return {

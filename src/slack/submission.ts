@@ -59,7 +59,10 @@ const common = (view: { state: { values: unknown }; private_metadata: string }, 
 };
 
 /** @throws ZodError for a shape that our form cannot have sent */
-export const readIncident = (view: { state: { values: unknown }; private_metadata: string }, clients: readonly string[]): IncidentFields => {
+export const readIncident = (
+  view: { state: { values: unknown }; private_metadata: string },
+  clients: readonly string[],
+): IncidentFields => {
   const { field, shared } = common(view, clients);
   return {
     ...shared,
@@ -70,7 +73,10 @@ export const readIncident = (view: { state: { values: unknown }; private_metadat
 };
 
 /** @throws ZodError for a shape that our form cannot have sent */
-export const readRequest = (view: { state: { values: unknown }; private_metadata: string }, clients: readonly string[]): RequestFields => {
+export const readRequest = (
+  view: { state: { values: unknown }; private_metadata: string },
+  clients: readonly string[],
+): RequestFields => {
   const { field, shared } = common(view, clients);
   return {
     ...shared,

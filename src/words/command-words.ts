@@ -15,16 +15,31 @@ export const commandWords = {
     fr: '`/gdpr incident` quelque chose a mal tourné : le DPO est alerté (aussi : `violation`)\n`/gdpr demande` quelqu’un veut une copie, une correction, l’oubli…\n`/gdpr ouvert` ce qui est ouvert, l’échéance la plus proche d’abord\n`/gdpr ticket INC-2026-0001` un ticket (aussi : `dossier`)\n`/gdpr sujets` ce que je peux répondre · `/gdpr article 9` l’objet d’une disposition\n`/gdpr langue fr` ma langue : nl, fr, en, de · `/gdpr vieprivee` ce qui est conservé · `/gdpr aide` cette aide',
     de: '`/gdpr vorfall` etwas ist schiefgegangen: der DSB wird alarmiert (auch: `datenpanne`)\n`/gdpr anfrage` jemand will eine Kopie, eine Berichtigung, gelöscht werden …\n`/gdpr offen` was offen ist, nächste Frist zuerst\n`/gdpr ticket INC-2026-0001` ein Ticket (auch: `vorgang`)\n`/gdpr themen` was ich beantworten kann · `/gdpr artikel 9` wovon eine Vorschrift handelt\n`/gdpr sprache de` meine Sprache: nl, fr, en, de · `/gdpr datenschutz` was gespeichert wird · `/gdpr hilfe` diese Hilfe',
   },
-  topicsTitle: { en: 'What I can answer', nl: 'Wat ik kan beantwoorden', fr: 'Ce que je peux répondre', de: 'Was ich beantworten kann' },
+  topicsTitle: {
+    en: 'What I can answer',
+    nl: 'Wat ik kan beantwoorden',
+    fr: 'Ce que je peux répondre',
+    de: 'Was ich beantworten kann',
+  },
   articleTitle: { en: 'Article {article}', nl: 'Artikel {article}', fr: 'Article {article}', de: 'Artikel {article}' },
-  articleRules: { en: 'My rules that rest on it:', nl: 'Mijn regels die erop steunen:', fr: 'Mes règles qui s’y appuient :', de: 'Meine Regeln, die darauf beruhen:' },
+  articleRules: {
+    en: 'My rules that rest on it:',
+    nl: 'Mijn regels die erop steunen:',
+    fr: 'Mes règles qui s’y appuient :',
+    de: 'Meine Regeln, die darauf beruhen:',
+  },
   articleUnknown: {
     en: 'The GDPR has no article {article}. Articles run from 1 to 99, for example `/gdpr article 9` or `/gdpr article 9(2)(a)`.',
     nl: 'De AVG heeft geen artikel {article}. De artikelen lopen van 1 tot 99, bijvoorbeeld `/gdpr artikel 9` of `/gdpr artikel 9(2)(a)`.',
     fr: 'Le RGPD n’a pas d’article {article}. Les articles vont de 1 à 99, par exemple `/gdpr article 9` ou `/gdpr article 9(2)(a)`.',
     de: 'Die DSGVO hat keinen Artikel {article}. Es gibt die Artikel 1 bis 99, zum Beispiel `/gdpr artikel 9` oder `/gdpr artikel 9(2)(a)`.',
   },
-  languageSet: { en: 'From now on I speak English to you.', nl: 'Vanaf nu spreek ik Nederlands met je.', fr: 'Désormais, je vous parle en français.', de: 'Ab jetzt spreche ich Deutsch mit Ihnen.' },
+  languageSet: {
+    en: 'From now on I speak English to you.',
+    nl: 'Vanaf nu spreek ik Nederlands met je.',
+    fr: 'Désormais, je vous parle en français.',
+    de: 'Ab jetzt spreche ich Deutsch mit Ihnen.',
+  },
   languageUnknown: {
     en: 'I speak nl, fr, en and de. Try `/gdpr lang nl`.',
     nl: 'Ik spreek nl, fr, en en de. Probeer `/gdpr taal nl`.',
@@ -56,7 +71,12 @@ export const commandWords = {
     fr: 'Seul {who} peut faire cela. Si vous pensez devoir le pouvoir, adressez-vous à l’administrateur de gdpr-desk.',
     de: 'Das darf nur {who}. Wenn Sie meinen, es dürfen zu müssen, wenden Sie sich an die Verwaltung von gdpr-desk.',
   },
-  dpoOrDeputy: { en: 'the DPO or a deputy', nl: 'de DPO of een vervanger', fr: 'le DPO ou un suppléant', de: 'der DSB oder eine Vertretung' },
+  dpoOrDeputy: {
+    en: 'the DPO or a deputy',
+    nl: 'de DPO of een vervanger',
+    fr: 'le DPO ou un suppléant',
+    de: 'der DSB oder eine Vertretung',
+  },
   expired: {
     en: 'Slack closed this button before I could answer. Type the command again.',
     nl: 'Slack sloot deze knop voor ik kon antwoorden. Typ het commando opnieuw.',

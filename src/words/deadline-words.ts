@@ -36,10 +36,10 @@ const reasonWords: Record<ReasonCode, Translated> = {
     de: 'Eingegangen am {at} Uhr (Zeit in {timezone}); der Tag des Eingangs zählt nicht mit, Öffnungszeiten spielen keine Rolle',
   },
   aware: {
-    en: 'Aware since {at} ({timezone} time)',
-    nl: 'Bekend sinds {at} (tijd in {timezone})',
-    fr: 'Connue depuis le {at} (heure de {timezone})',
-    de: 'Bekannt seit {at} Uhr (Zeit in {timezone})',
+    en: 'Aware since {at}, {timezone} time',
+    nl: 'Bekend sinds {at}, tijd in {timezone}',
+    fr: 'Connue depuis le {at}, heure de {timezone}',
+    de: 'Bekannt seit {at} Uhr, Zeit in {timezone}',
   },
   same_number: {
     en: '{months, plural, one {One month} other {# months}} later, the day with the same number is {date}',
@@ -114,10 +114,10 @@ const reasonWords: Record<ReasonCode, Translated> = {
     de: 'Das Vereinigte Königreich hat ein eigenes Gesetz, geändert seit dem 5. Februar 2026; hier ist nach EU-Regeln gezählt, fragen Sie daher den DSB',
   },
   end_of_day: {
-    en: 'The limit is the end of {date}: 23:59:59 ({timezone} time)',
-    nl: 'De termijn loopt tot het einde van {date}: 23:59:59 (tijd in {timezone})',
-    fr: 'L’échéance est la fin du {date} : 23:59:59 (heure de {timezone})',
-    de: 'Die Frist läuft bis zum Ende des Tages, {date}: 23:59:59 Uhr (Zeit in {timezone})',
+    en: 'The limit is the end of {date}: 23:59:59, {timezone} time',
+    nl: 'De termijn loopt tot het einde van {date}: 23:59:59, tijd in {timezone}',
+    fr: 'L’échéance est la fin du {date} : 23:59:59, heure de {timezone}',
+    de: 'Die Frist läuft bis zum Ende des Tages, {date}: 23:59:59 Uhr, Zeit in {timezone}',
   },
   extension_notice: {
     en: 'The person must be told of the extension, with its reasons, by the end of {date}; told later, there is no extension',
@@ -204,10 +204,11 @@ const wallClock = (iso: string): Date => new Date(`${iso.slice(0, 10)}T${iso.sli
 
 const formatted = (iso: string, language: Language, options: Intl.DateTimeFormatOptions): string => {
   const text = new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' }).format(wallClock(iso));
+  if (language === 'en') return text.replace(',', '');
   return language === 'fr' ? text.replace(/\b1 (?=\p{L})/u, '1er ') : text;
 };
 
-/** A local day or moment in words, e.g. `Friday, 1 May 2026`; the time of day as its own clock shows it. */
+/** A local day or moment in words, e.g. `Friday 1 May 2026`; the time of day as its own clock shows it. */
 export const dateInWords = (iso: string, language: Language): string =>
   formatted(iso, language, iso.length > 10 ? { dateStyle: 'full', timeStyle: 'short' } : { dateStyle: 'full' });
 

@@ -20,12 +20,42 @@ export const formWords = {
     fr: 'En une ou deux phrases : quoi, comment, est-ce encore en cours ?',
     de: 'In ein, zwei Sätzen: was, wie, dauert es noch an?',
   },
-  awareAt: { en: 'When did you notice?', nl: 'Wanneer merkte je het?', fr: 'Quand l’avez-vous remarqué ?', de: 'Wann haben Sie es bemerkt?' },
-  dataCategories: { en: 'What kinds of data?', nl: 'Welke soorten gegevens?', fr: 'Quels types de données ?', de: 'Welche Arten von Daten?' },
-  choose: { en: 'Choose what applies', nl: 'Kies wat past', fr: 'Choisissez ce qui convient', de: 'Zutreffendes wählen' },
-  peopleBand: { en: 'How many people?', nl: 'Hoeveel mensen?', fr: 'Combien de personnes ?', de: 'Wie viele Personen?' },
-  client: { en: 'For which client?', nl: 'Voor welke opdrachtgever?', fr: 'Pour quel donneur d’ordre ?', de: 'Für welchen Auftraggeber?' },
-  whatAsked: { en: 'What does the person want?', nl: 'Wat wil de persoon?', fr: 'Que demande la personne ?', de: 'Was möchte die Person?' },
+  awareAt: {
+    en: 'When did you notice?',
+    nl: 'Wanneer merkte je het?',
+    fr: 'Quand l’avez-vous remarqué ?',
+    de: 'Wann haben Sie es bemerkt?',
+  },
+  dataCategories: {
+    en: 'What kinds of data?',
+    nl: 'Welke soorten gegevens?',
+    fr: 'Quels types de données ?',
+    de: 'Welche Arten von Daten?',
+  },
+  choose: {
+    en: 'Choose what applies',
+    nl: 'Kies wat past',
+    fr: 'Choisissez ce qui convient',
+    de: 'Zutreffendes wählen',
+  },
+  peopleBand: {
+    en: 'How many people?',
+    nl: 'Hoeveel mensen?',
+    fr: 'Combien de personnes ?',
+    de: 'Wie viele Personen?',
+  },
+  client: {
+    en: 'For which client?',
+    nl: 'Voor welke opdrachtgever?',
+    fr: 'Pour quel donneur d’ordre ?',
+    de: 'Für welchen Auftraggeber?',
+  },
+  whatAsked: {
+    en: 'What does the person want?',
+    nl: 'Wat wil de persoon?',
+    fr: 'Que demande la personne ?',
+    de: 'Was möchte die Person?',
+  },
   whatAskedHint: {
     en: 'In their own words if you can. No copies of documents, no numbers of cards.',
     nl: 'Liefst in hun eigen woorden. Geen kopieën van documenten, geen kaartnummers.',
@@ -33,7 +63,12 @@ export const formWords = {
     de: 'Möglichst in eigenen Worten. Keine Kopien von Dokumenten, keine Kartennummern.',
   },
   rights: { en: 'Which rights?', nl: 'Welke rechten?', fr: 'Quels droits ?', de: 'Welche Rechte?' },
-  receivedAt: { en: 'When did it reach us?', nl: 'Wanneer kwam het binnen?', fr: 'Quand l’avons-nous reçue ?', de: 'Wann ging es bei uns ein?' },
+  receivedAt: {
+    en: 'When did it reach us?',
+    nl: 'Wanneer kwam het binnen?',
+    fr: 'Quand l’avons-nous reçue ?',
+    de: 'Wann ging es bei uns ein?',
+  },
   channel: { en: 'How did it come in?', nl: 'Hoe kwam het binnen?', fr: 'Par quel canal ?', de: 'Auf welchem Weg?' },
   subjectReference: { en: 'Customer reference', nl: 'Klantreferentie', fr: 'Référence client', de: 'Kundenreferenz' },
   subjectReferenceHint: {
@@ -42,7 +77,12 @@ export const formWords = {
     fr: 'Un numéro de client ou de dossier qui permet de retrouver la personne. Ni le nom, ni le numéro national.',
     de: 'Eine Kunden- oder Vorgangsnummer, mit der wir die Person finden. Nicht den Namen, nicht die Nationalregisternummer.',
   },
-  errorEmpty: { en: 'Say in a few words what it is about.', nl: 'Zeg in enkele woorden waarover het gaat.', fr: 'Dites en quelques mots de quoi il s’agit.', de: 'Sagen Sie in wenigen Worten, worum es geht.' },
+  errorEmpty: {
+    en: 'Say in a few words what it is about.',
+    nl: 'Zeg in enkele woorden waarover het gaat.',
+    fr: 'Dites en quelques mots de quoi il s’agit.',
+    de: 'Sagen Sie in wenigen Worten, worum es geht.',
+  },
   errorFuture: {
     en: 'This lies in the future. It is now {now}: choose a moment before that.',
     nl: 'Dit ligt in de toekomst. Het is nu {now}: kies een moment daarvoor.',
@@ -66,22 +106,77 @@ export const formWords = {
 /** Categories of data by the ids of the contract (`assess`). */
 export const dataCategoryWords = {
   basic_identity: { en: 'Name', nl: 'Naam', fr: 'Nom', de: 'Name' },
-  contact: { en: 'Address, e-mail, phone', nl: 'Adres, e-mail, telefoon', fr: 'Adresse, e-mail, téléphone', de: 'Adresse, E-Mail, Telefon' },
+  contact: {
+    en: 'Address, e-mail, phone',
+    nl: 'Adres, e-mail, telefoon',
+    fr: 'Adresse, e-mail, téléphone',
+    de: 'Adresse, E-Mail, Telefon',
+  },
   date_of_birth: { en: 'Date of birth', nl: 'Geboortedatum', fr: 'Date de naissance', de: 'Geburtsdatum' },
-  national_id: { en: 'National register number', nl: 'Rijksregisternummer', fr: 'Numéro de registre national', de: 'Nationalregisternummer' },
-  identity_document: { en: 'Copy of an identity document', nl: 'Kopie van een identiteitsbewijs', fr: 'Copie d’une pièce d’identité', de: 'Kopie eines Ausweises' },
-  financial: { en: 'Bank account, debts, income', nl: 'Bankrekening, schulden, inkomen', fr: 'Compte bancaire, dettes, revenus', de: 'Bankkonto, Schulden, Einkommen' },
+  national_id: {
+    en: 'National register number',
+    nl: 'Rijksregisternummer',
+    fr: 'Numéro de registre national',
+    de: 'Nationalregisternummer',
+  },
+  identity_document: {
+    en: 'Copy of an identity document',
+    nl: 'Kopie van een identiteitsbewijs',
+    fr: 'Copie d’une pièce d’identité',
+    de: 'Kopie eines Ausweises',
+  },
+  financial: {
+    en: 'Bank account, debts, income',
+    nl: 'Bankrekening, schulden, inkomen',
+    fr: 'Compte bancaire, dettes, revenus',
+    de: 'Bankkonto, Schulden, Einkommen',
+  },
   payment_card: { en: 'Payment card', nl: 'Betaalkaart', fr: 'Carte de paiement', de: 'Zahlungskarte' },
-  credentials: { en: 'Passwords, log-ins', nl: 'Wachtwoorden, logins', fr: 'Mots de passe, identifiants', de: 'Passwörter, Zugangsdaten' },
+  credentials: {
+    en: 'Passwords, log-ins',
+    nl: 'Wachtwoorden, logins',
+    fr: 'Mots de passe, identifiants',
+    de: 'Passwörter, Zugangsdaten',
+  },
   location: { en: 'Location', nl: 'Locatie', fr: 'Localisation', de: 'Standort' },
-  behavioural: { en: 'Behaviour, preferences', nl: 'Gedrag, voorkeuren', fr: 'Comportement, préférences', de: 'Verhalten, Vorlieben' },
+  behavioural: {
+    en: 'Behaviour, preferences',
+    nl: 'Gedrag, voorkeuren',
+    fr: 'Comportement, préférences',
+    de: 'Verhalten, Vorlieben',
+  },
   employment: { en: 'Staff file', nl: 'Personeelsdossier', fr: 'Dossier du personnel', de: 'Personalakte' },
-  communications_content: { en: 'Content of mails or chats', nl: 'Inhoud van mails of chats', fr: 'Contenu d’e-mails ou de chats', de: 'Inhalt von Mails oder Chats' },
-  call_recording: { en: 'Call recording', nl: 'Gespreksopname', fr: 'Enregistrement d’appel', de: 'Gesprächsaufzeichnung' },
+  communications_content: {
+    en: 'Content of mails or chats',
+    nl: 'Inhoud van mails of chats',
+    fr: 'Contenu d’e-mails ou de chats',
+    de: 'Inhalt von Mails oder Chats',
+  },
+  call_recording: {
+    en: 'Call recording',
+    nl: 'Gespreksopname',
+    fr: 'Enregistrement d’appel',
+    de: 'Gesprächsaufzeichnung',
+  },
   health: { en: 'Health', nl: 'Gezondheid', fr: 'Santé', de: 'Gesundheit' },
-  special_category_other: { en: 'Other sensitive data (Art. 9)', nl: 'Andere gevoelige gegevens (art. 9)', fr: 'Autres données sensibles (art. 9)', de: 'Andere sensible Daten (Art. 9)' },
-  criminal: { en: 'Offences, convictions', nl: 'Strafbare feiten, veroordelingen', fr: 'Infractions, condamnations', de: 'Straftaten, Verurteilungen' },
-  images: { en: 'Photos, camera images', nl: 'Foto’s, camerabeelden', fr: 'Photos, images de caméra', de: 'Fotos, Kamerabilder' },
+  special_category_other: {
+    en: 'Other sensitive data (Art. 9)',
+    nl: 'Andere gevoelige gegevens (art. 9)',
+    fr: 'Autres données sensibles (art. 9)',
+    de: 'Andere sensible Daten (Art. 9)',
+  },
+  criminal: {
+    en: 'Offences, convictions',
+    nl: 'Strafbare feiten, veroordelingen',
+    fr: 'Infractions, condamnations',
+    de: 'Straftaten, Verurteilungen',
+  },
+  images: {
+    en: 'Photos, camera images',
+    nl: 'Foto’s, camerabeelden',
+    fr: 'Photos, images de caméra',
+    de: 'Fotos, Kamerabilder',
+  },
 } as const satisfies Record<string, Translated>;
 
 const same = (text: string): Translated => ({ en: text, nl: text, fr: text, de: text });
@@ -96,14 +191,49 @@ export const peopleBandWords = {
 } as const satisfies Record<string, Translated>;
 
 export const rightWords = {
-  access: { en: 'A copy, access (Art. 15)', nl: 'Inzage, een kopie (art. 15)', fr: 'Accès, une copie (art. 15)', de: 'Auskunft, Kopie (Art. 15)' },
-  rectification: { en: 'A correction (Art. 16)', nl: 'Verbetering (art. 16)', fr: 'Rectification (art. 16)', de: 'Berichtigung (Art. 16)' },
+  access: {
+    en: 'A copy, access (Art. 15)',
+    nl: 'Inzage, een kopie (art. 15)',
+    fr: 'Accès, une copie (art. 15)',
+    de: 'Auskunft, Kopie (Art. 15)',
+  },
+  rectification: {
+    en: 'A correction (Art. 16)',
+    nl: 'Verbetering (art. 16)',
+    fr: 'Rectification (art. 16)',
+    de: 'Berichtigung (Art. 16)',
+  },
   erasure: { en: 'Erasure (Art. 17)', nl: 'Wissing (art. 17)', fr: 'Effacement (art. 17)', de: 'Löschung (Art. 17)' },
-  restriction: { en: 'Restriction (Art. 18)', nl: 'Beperking (art. 18)', fr: 'Limitation (art. 18)', de: 'Einschränkung (Art. 18)' },
-  portability: { en: 'Portability (Art. 20)', nl: 'Overdraagbaarheid (art. 20)', fr: 'Portabilité (art. 20)', de: 'Übertragbarkeit (Art. 20)' },
-  objection: { en: 'Objection, no marketing (Art. 21)', nl: 'Bezwaar, geen reclame (art. 21)', fr: 'Opposition, pas de publicité (art. 21)', de: 'Widerspruch, keine Werbung (Art. 21)' },
-  automated_decision: { en: 'No automated decision (Art. 22)', nl: 'Geen automatisch besluit (art. 22)', fr: 'Pas de décision automatisée (art. 22)', de: 'Keine automatische Entscheidung (Art. 22)' },
-  withdrawal: { en: 'Withdrawal of consent (Art. 7(3))', nl: 'Intrekking van toestemming (art. 7, lid 3)', fr: 'Retrait du consentement (art. 7, par. 3)', de: 'Widerruf der Einwilligung (Art. 7 Abs. 3)' },
+  restriction: {
+    en: 'Restriction (Art. 18)',
+    nl: 'Beperking (art. 18)',
+    fr: 'Limitation (art. 18)',
+    de: 'Einschränkung (Art. 18)',
+  },
+  portability: {
+    en: 'Portability (Art. 20)',
+    nl: 'Overdraagbaarheid (art. 20)',
+    fr: 'Portabilité (art. 20)',
+    de: 'Übertragbarkeit (Art. 20)',
+  },
+  objection: {
+    en: 'Objection, no marketing (Art. 21)',
+    nl: 'Bezwaar, geen reclame (art. 21)',
+    fr: 'Opposition, pas de publicité (art. 21)',
+    de: 'Widerspruch, keine Werbung (Art. 21)',
+  },
+  automated_decision: {
+    en: 'No automated decision (Art. 22)',
+    nl: 'Geen automatisch besluit (art. 22)',
+    fr: 'Pas de décision automatisée (art. 22)',
+    de: 'Keine automatische Entscheidung (Art. 22)',
+  },
+  withdrawal: {
+    en: 'Withdrawal of consent (Art. 7(3))',
+    nl: 'Intrekking van toestemming (art. 7, lid 3)',
+    fr: 'Retrait du consentement (art. 7, par. 3)',
+    de: 'Widerruf der Einwilligung (Art. 7 Abs. 3)',
+  },
 } as const satisfies Record<string, Translated>;
 
 export const channelWords = {

@@ -24,7 +24,12 @@ export const holidayWords: Record<HolidayId, Translated> = {
     fr: 'jour férié de printemps',
     de: 'Frühlings-Feiertag',
   },
-  june_holiday: { en: 'June bank holiday', nl: 'bankvakantiedag van juni', fr: 'jour férié de juin', de: 'Juni-Feiertag' },
+  june_holiday: {
+    en: 'June bank holiday',
+    nl: 'bankvakantiedag van juni',
+    fr: 'jour férié de juin',
+    de: 'Juni-Feiertag',
+  },
   national_day: { en: 'National Day', nl: 'nationale feestdag', fr: 'fête nationale', de: 'Nationalfeiertag' },
   august_holiday: {
     en: 'August bank holiday',

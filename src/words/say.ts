@@ -6,18 +6,21 @@ export const LOCALE: Translated = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: '
 
 const compiled = new WeakMap<Translated, Map<Language, IntlMessageFormat>>();
 
+const messageOf = (language: Language, sentence: Translated): IntlMessageFormat => {
+  const byLanguage = compiled.get(sentence) ?? new Map<Language, IntlMessageFormat>();
+  compiled.set(sentence, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const message = new IntlMessageFormat(sentence[language], LOCALE[language], undefined, { ignoreTag: true });
+  byLanguage.set(language, message);
+  return message;
+};
+
 export type Values = Record<string, string | number>;
 
 /**
  * A sentence of the interface in one language. Sentences are ICU messages (`{count, plural, one {…} other {…}}`).
  * @throws when a value that the sentence names is missing
  */
-export const say = (language: Language, sentence: Translated, values?: Values): string => {
-  const text = sentence[language];
-  if (!values) return text;
-  let byLanguage = compiled.get(sentence);
-  if (!byLanguage) compiled.set(sentence, (byLanguage = new Map()));
-  let message = byLanguage.get(language);
-  if (!message) byLanguage.set(language, (message = new IntlMessageFormat(text, LOCALE[language], undefined, { ignoreTag: true })));
-  return String(message.format(values));
-};
+export const say = (language: Language, sentence: Translated, values?: Values): string =>
+  values ? String(messageOf(language, sentence).format(values)) : sentence[language];

@@ -15,12 +15,12 @@ const aware = ({ received, timezone }: CheckedInput, ref: string): Reason => ({
 });
 
 /** The hours are elapsed hours: when the clock changes on the way, the limit shows another time of day. */
-const clockChange = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Reason[] => {
+const clockChange = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime, ref: string): Reason[] => {
   const minutes = (to.offsetNanoseconds - from.offsetNanoseconds) / 60e9;
   const change = from.getTimeZoneTransition('next');
   if (minutes === 0 || !change) return [];
   const direction = minutes > 0 ? 'forward' : 'back';
-  return [{ code: 'clock_change', direction, date: change.toPlainDate().toString(), ref: 'Reg 1182/71 3(1)' }];
+  return [{ code: 'clock_change', direction, date: change.toPlainDate().toString(), ref }];
 };
 
 const daysBetween = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Temporal.PlainDate[] => {
@@ -78,7 +78,7 @@ export const breachLimit = (input: CheckedInput, { value: hours, ref }: LegalVal
       { code: 'every_day_counted', ref: 'Reg 1182/71 3(3)' },
       ...holidaysCounted(jurisdiction, daysBetween(start, due)),
       { code: 'no_roll_over', ref: 'Reg 1182/71 3(4)' },
-      ...clockChange(received, plain),
+      ...clockChange(received, plain, 'Reg 1182/71 3(2)(a)'),
       ...(exact ? [{ code: 'exact_hour_disputed', at: isoOf(plain), ref: 'Reg 1182/71 3(1)' } as const] : []),
       ...(twoDays ? [{ code: 'two_working_days_not_applied', ref: 'Reg 1182/71 3(5)' } as const] : []),
       { code: 'plain_hours', hours, at: isoOf(plain), ref },
@@ -93,6 +93,7 @@ export const breachLimit = (input: CheckedInput, { value: hours, ref }: LegalVal
 export const processorLimit = (input: CheckedInput): ComputedLimit => {
   const { received, contractHours: hours } = input;
   const ref = 'GDPR 33(2)';
+  const contract = 'GDPR 28(3)(f)';
   const opening: Reason[] = [{ code: 'processor_period', ref }, aware(input, ref)];
   if (hours === undefined) {
     return { due: null, workTo: received, contested: false, reasons: [...opening, { code: 'no_hours_named', ref }] };
@@ -104,8 +105,8 @@ export const processorLimit = (input: CheckedInput): ComputedLimit => {
     contested: false,
     reasons: [
       ...opening,
-      { code: 'contract_hours', hours, at: isoOf(due), ref: 'GDPR 28(3)(f)' },
-      ...clockChange(received, due),
+      { code: 'contract_hours', hours, at: isoOf(due), ref: contract },
+      ...clockChange(received, due, contract),
     ],
   };
 };

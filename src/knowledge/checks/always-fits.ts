@@ -7,8 +7,17 @@ export const alwaysFits: Check = {
   check: ({ rows }) =>
     rows.flatMap(({ id, when }, i) => {
       const last = i === rows.length - 1;
-      if (last && when) return [{ message: `the last row, "${id}", has a condition`, remedy: 'Add a last row without "when", for every other question.' }];
-      if (!last && !when) return [{ message: `no row after "${id}" can ever be reached`, remedy: 'Give it a "when", or move it to the end.' }];
+      if (last && when)
+        return [
+          {
+            message: `the last row, "${id}", has a condition`,
+            remedy: 'Add a last row without "when", for every other question.',
+          },
+        ];
+      if (!last && !when)
+        return [
+          { message: `no row after "${id}" can ever be reached`, remedy: 'Give it a "when", or move it to the end.' },
+        ];
       return [];
     }),
 };

@@ -32,7 +32,10 @@ export const exampleHolds: Check = {
       }),
       ...rule.lookalikes
         .filter((ask) => answer({ question: ask, asOf }).rule === rule.id)
-        .map((ask) => ({ message: `the look-alike "${ask}" reaches this rule`, remedy: 'Make "about" narrower, or a term of the vocabulary.' })),
+        .map((ask) => ({
+          message: `the look-alike "${ask}" reaches this rule`,
+          remedy: 'Make "about" narrower, or a term of the vocabulary.',
+        })),
     ];
   },
 };

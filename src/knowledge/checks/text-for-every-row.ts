@@ -10,10 +10,19 @@ export const textForEveryRow: Check = {
       const { rows, exceptions } = rule[language];
       const ids = rule.rows.map(({ id }) => id);
       const missing = [...ids.filter((id) => !rows[id]), ...rule.exceptions.filter((ref) => !exceptions[ref])];
-      const idle = [...Object.keys(rows).filter((id) => !ids.includes(id)), ...Object.keys(exceptions).filter((ref) => !rule.exceptions.includes(ref))];
+      const idle = [
+        ...Object.keys(rows).filter((id) => !ids.includes(id)),
+        ...Object.keys(exceptions).filter((ref) => !rule.exceptions.includes(ref)),
+      ];
       return [
-        ...missing.map((id) => ({ message: `${language}: no text for "${id}"`, remedy: `Write it under ${language}.` })),
-        ...idle.map((id) => ({ message: `${language}: text for "${id}", which the rule does not have`, remedy: 'Remove it, or add the row or exception.' })),
+        ...missing.map((id) => ({
+          message: `${language}: no text for "${id}"`,
+          remedy: `Write it under ${language}.`,
+        })),
+        ...idle.map((id) => ({
+          message: `${language}: text for "${id}", which the rule does not have`,
+          remedy: 'Remove it, or add the row or exception.',
+        })),
       ];
     }),
 };

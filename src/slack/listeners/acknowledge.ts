@@ -13,7 +13,12 @@ import { notice } from '../views/help.ts';
 import { alertMessage } from '../views/notices.ts';
 
 /** Every copy of the alert shows who has it in hand, and its button goes. */
-const updateAlerts = async (deps: Deps, client: webApi.WebClient, incident: Incident, timezone: string): Promise<void> => {
+const updateAlerts = async (
+  deps: Deps,
+  client: webApi.WebClient,
+  incident: Incident,
+  timezone: string,
+): Promise<void> => {
   for (const sent of incident.notices) {
     if (sent.kind !== 'breach_alert' || !sent.message) continue;
     const language = deps.people.language(sent.target);

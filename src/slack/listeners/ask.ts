@@ -13,10 +13,18 @@ import { type Message, section } from '../views/blocks.ts';
 export const MOST_CHARACTERS = 3000;
 
 /** The engine is synchronous and in memory: the acknowledgement itself carries the answer. */
-export const answerQuestion = (deps: Deps, user: string, { rest, mayWantForm }: Pick<CommandLine, 'rest' | 'mayWantForm'>): Message => {
+export const answerQuestion = (
+  deps: Deps,
+  user: string,
+  { rest, mayWantForm }: Pick<CommandLine, 'rest' | 'mayWantForm'>,
+): Message => {
   const prior = deps.people.ownLanguage(user);
   const answer = deps.answer({ question: rest, asOf: today(deps), ...(prior ? { prior } : {}) });
-  deps.log.info('answered', { verdict: answer.verdict, edition: answer.edition, ...(answer.rule ? { rule: answer.rule } : {}) });
+  deps.log.info('answered', {
+    verdict: answer.verdict,
+    edition: answer.edition,
+    ...(answer.rule ? { rule: answer.rule } : {}),
+  });
   const card = answerCard(answer, {}, mayWantForm);
   if (!holdsPersonalData(rest)) return card;
   return { ...card, blocks: [section(`⚠️ ${say(answer.language, answerWords.personalDataSeen)}`), ...card.blocks] };

@@ -12,10 +12,18 @@ import { describe } from './describe.ts';
 import { openForm } from './forms.ts';
 import { listOpen, showTicket } from './track.ts';
 
-const ephemeral = ({ text, blocks }: Message): RespondArguments & { response_type: 'ephemeral' } => ({ response_type: 'ephemeral', text, blocks });
+const ephemeral = ({ text, blocks }: Message): RespondArguments & { response_type: 'ephemeral' } => ({
+  response_type: 'ephemeral',
+  text,
+  blocks,
+});
 
 /** What can be said at once, so that the acknowledgement carries it; undefined for what needs the store or a form. */
-const immediate = (deps: Deps, { text, user_id: user }: SlashCommand, line: ReturnType<typeof parseCommand>): Message | undefined => {
+const immediate = (
+  deps: Deps,
+  { text, user_id: user }: SlashCommand,
+  line: ReturnType<typeof parseCommand>,
+): Message | undefined => {
   const language = deps.people.language(user);
   if (text.length > MOST_CHARACTERS) {
     return notice(say(language, commandWords.tooLong, { count: text.length, most: MOST_CHARACTERS }));
@@ -27,7 +35,10 @@ const immediate = (deps: Deps, { text, user_id: user }: SlashCommand, line: Retu
 export const registerCommand = (app: App, deps: Deps): void => {
   app.command(COMMAND, async ({ ack, command, client, respond }) => {
     const { user_id: user } = command;
-    const line = parseCommand(command.text, (text) => deps.answer({ question: text, asOf: '9999-12-31' }).facts['kind']?.[0]);
+    const line = parseCommand(
+      command.text,
+      (text) => deps.answer({ question: text, asOf: '9999-12-31' }).facts['kind']?.[0],
+    );
     const answer = immediate(deps, command, line);
     await ack(...(answer ? [ephemeral(answer)] : []));
     const remembered = deps.people.remember(user);

@@ -12,7 +12,11 @@ const describeArticle = ({ rulebook, findProvision }: Deps, language: Language, 
   if (!found) return notice(say(language, commandWords.articleUnknown, { article: rest }));
   const within = (cited: string): boolean => cited === ref || cited.startsWith(`${ref}(`);
   const rules = rulebook.rules.filter((rule) => rule.rows.some(({ cites }) => cites.some(within)));
-  return article(language, { ...found, title: found.title[language] }, rules.map(({ text }) => text[language].title));
+  return article(
+    language,
+    { ...found, title: found.title[language] },
+    rules.map(({ text }) => text[language].title),
+  );
 };
 
 /** What needs neither the store nor a form; undefined for the rest. */
@@ -21,7 +25,9 @@ export const describe = (deps: Deps, language: Language, { verb, rest }: Command
   if (verb === 'privacy') return privacy(language);
   if (verb === 'article') return describeArticle(deps, language, rest);
   if (verb === 'topics') {
-    const titles = deps.rulebook.rules.map(({ text }) => text[language].title).sort((a, b) => a.localeCompare(b, language));
+    const titles = deps.rulebook.rules
+      .map(({ text }) => text[language].title)
+      .sort((a, b) => a.localeCompare(b, language));
     return topics(language, titles, deps.rulebook.edition);
   }
   if (verb === 'language') {

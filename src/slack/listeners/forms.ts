@@ -16,10 +16,17 @@ export interface FormWish {
 }
 
 /** Opens a form at once: nothing is awaited before it. */
-export const openForm = async (deps: Deps, client: webApi.WebClient, { kind, user, trigger, description, ...said }: FormWish): Promise<void> => {
+export const openForm = async (
+  deps: Deps,
+  client: webApi.WebClient,
+  { kind, user, trigger, description, ...said }: FormWish,
+): Promise<void> => {
   const language = deps.people.ownLanguage(user) ?? said.language ?? deps.people.language(user);
   const state = { language, description, now: deps.desk.now(), clients: deps.clients };
-  await client.views.open({ trigger_id: trigger, view: kind === 'incident' ? incidentForm(state) : requestForm(state) });
+  await client.views.open({
+    trigger_id: trigger,
+    view: kind === 'incident' ? incidentForm(state) : requestForm(state),
+  });
 };
 
 /** The buttons that open a form, wherever they stand. */

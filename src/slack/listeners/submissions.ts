@@ -15,10 +15,19 @@ import { filedView } from '../views/filed.ts';
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction>;
 
-const whatIsWrong = ({ desk }: Deps, language: Language, { refused }: FilingRefusal, momentField: string): Record<string, string> => {
+const whatIsWrong = (
+  { desk }: Deps,
+  language: Language,
+  { refused }: FilingRefusal,
+  momentField: string,
+): Record<string, string> => {
   if (refused === 'empty') return { [FIELDS.description]: say(language, formWords.errorEmpty) };
-  if (refused === 'future') return { [momentField]: say(language, formWords.errorFuture, { now: dateAndTime(language, desk.timezone, desk.now()) }) };
-  if (refused === 'long_ago') return { [momentField]: say(language, formWords.errorLongAgo, { years: LONG_AGO_YEARS }) };
+  if (refused === 'future')
+    return {
+      [momentField]: say(language, formWords.errorFuture, { now: dateAndTime(language, desk.timezone, desk.now()) }),
+    };
+  if (refused === 'long_ago')
+    return { [momentField]: say(language, formWords.errorLongAgo, { years: LONG_AGO_YEARS }) };
   return { [FIELDS.description]: say(language, formWords.errorNotFiled) };
 };
 
@@ -45,18 +54,36 @@ const finish = async (
 
 export const registerSubmissions = (app: App, deps: Deps): void => {
   const clients = deps.clients.map(({ id }) => id);
-  app.view<ViewSubmitAction>({ callback_id: CALLBACKS.incidentForm, type: 'view_submission' }, async ({ ack, view, body }) => {
-    const actor = deps.people.actor(body.user.id);
-    const { awareAt, ...fields } = readIncident(view, clients);
-    if (!can(actor, 'file_incident')) return ack();
-    const filing = { ...fields, awareAt: awareAt ?? deps.desk.now(), workspace: actor.workspace, by: actor.id, gesture: view.id };
-    await finish(deps, { ack }, fields.language, FIELDS.awareAt, fileIncident(deps.desk, filing));
-  });
-  app.view<ViewSubmitAction>({ callback_id: CALLBACKS.requestForm, type: 'view_submission' }, async ({ ack, view, body }) => {
-    const actor = deps.people.actor(body.user.id);
-    const { receivedAt, ...fields } = readRequest(view, clients);
-    if (!can(actor, 'file_request')) return ack();
-    const filing = { ...fields, receivedAt: receivedAt ?? deps.desk.now(), workspace: actor.workspace, by: actor.id, gesture: view.id };
-    await finish(deps, { ack }, fields.language, FIELDS.receivedAt, fileRequest(deps.desk, filing));
-  });
+  app.view<ViewSubmitAction>(
+    { callback_id: CALLBACKS.incidentForm, type: 'view_submission' },
+    async ({ ack, view, body }) => {
+      const actor = deps.people.actor(body.user.id);
+      const { awareAt, ...fields } = readIncident(view, clients);
+      if (!can(actor, 'file_incident')) return ack();
+      const filing = {
+        ...fields,
+        awareAt: awareAt ?? deps.desk.now(),
+        workspace: actor.workspace,
+        by: actor.id,
+        gesture: view.id,
+      };
+      await finish(deps, { ack }, fields.language, FIELDS.awareAt, fileIncident(deps.desk, filing));
+    },
+  );
+  app.view<ViewSubmitAction>(
+    { callback_id: CALLBACKS.requestForm, type: 'view_submission' },
+    async ({ ack, view, body }) => {
+      const actor = deps.people.actor(body.user.id);
+      const { receivedAt, ...fields } = readRequest(view, clients);
+      if (!can(actor, 'file_request')) return ack();
+      const filing = {
+        ...fields,
+        receivedAt: receivedAt ?? deps.desk.now(),
+        workspace: actor.workspace,
+        by: actor.id,
+        gesture: view.id,
+      };
+      await finish(deps, { ack }, fields.language, FIELDS.receivedAt, fileRequest(deps.desk, filing));
+    },
+  );
 };

@@ -24,7 +24,8 @@ export const showTicket = async (deps: Deps, user: string, id: string): Promise<
   const actor = deps.people.actor(user);
   const reader = readerOf(deps, user);
   const ticket = await deps.desk.store.get(actor.workspace, id.toUpperCase());
-  if (!ticket || !can(actor, 'see', ticket)) return notice(say(reader.language, ticketWords.notFound, { id: mrkdwn(id) }));
+  if (!ticket || !can(actor, 'see', ticket))
+    return notice(say(reader.language, ticketWords.notFound, { id: mrkdwn(id) }));
   return ticketDetails(ticket, reader, { content: can(actor, 'read_content', ticket), clients: clientNames(deps) });
 };
 

@@ -8,7 +8,18 @@ import { mrkdwn } from '../escape.ts';
 import { factValue } from '../fact-value.ts';
 import { ACTIONS } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
-import { actions, type Block, type Button, button, context, header, list, type Message, quote, section } from './blocks.ts';
+import {
+  actions,
+  type Block,
+  type Button,
+  button,
+  context,
+  header,
+  list,
+  type Message,
+  quote,
+  section,
+} from './blocks.ts';
 
 const SIGN: Record<Verdict, string> = {
   allowed: '✅',
@@ -24,8 +35,16 @@ const SIGN: Record<Verdict, string> = {
 /** Facts that would change the answer, each with yes and no. Left out when the question is too long to carry along. */
 const factButtons = (answer: Answer, stated: Record<string, boolean>): Block[] =>
   answer.ask.flatMap(({ fact, question }) => {
-    const yes = factValue({ question: answer.question, language: answer.language, stated: { ...stated, [fact]: true } });
-    const no = factValue({ question: answer.question, language: answer.language, stated: { ...stated, [fact]: false } });
+    const yes = factValue({
+      question: answer.question,
+      language: answer.language,
+      stated: { ...stated, [fact]: true },
+    });
+    const no = factValue({
+      question: answer.question,
+      language: answer.language,
+      stated: { ...stated, [fact]: false },
+    });
     if (!yes || !no) return [];
     return [
       {
@@ -33,8 +52,14 @@ const factButtons = (answer: Answer, stated: Record<string, boolean>): Block[] =
         block_id: `fact_${fact}`,
       } satisfies Block,
       actions(
-        button(`${ACTIONS.stateFact}:${fact}:yes`, say(answer.language, cardWords.yes), { value: yes, label: `${question} ${say(answer.language, cardWords.yes)}` }),
-        button(`${ACTIONS.stateFact}:${fact}:no`, say(answer.language, cardWords.no), { value: no, label: `${question} ${say(answer.language, cardWords.no)}` }),
+        button(`${ACTIONS.stateFact}:${fact}:yes`, say(answer.language, cardWords.yes), {
+          value: yes,
+          label: `${question} ${say(answer.language, cardWords.yes)}`,
+        }),
+        button(`${ACTIONS.stateFact}:${fact}:no`, say(answer.language, cardWords.no), {
+          value: no,
+          label: `${question} ${say(answer.language, cardWords.no)}`,
+        }),
       ),
     ];
   });
@@ -55,7 +80,11 @@ const law = ({ citations }: Answer): string =>
  * @param stated facts that were added by pressing a button; they are carried along
  * @param wanted the form whose word the question began with
  */
-export const answerCard = (answer: Answer, stated: Record<string, boolean> = {}, wanted?: 'incident' | 'request'): Message => {
+export const answerCard = (
+  answer: Answer,
+  stated: Record<string, boolean> = {},
+  wanted?: 'incident' | 'request',
+): Message => {
   const { language } = answer;
   const word = (key: keyof typeof answerWords): string => say(language, answerWords[key]);
   const verdict = `${SIGN[answer.verdict]} ${say(language, verdictWords[answer.verdict])}`;
@@ -63,20 +92,30 @@ export const answerCard = (answer: Answer, stated: Record<string, boolean> = {},
   if (answer.rule === null) blocks[0] = header(verdict);
   blocks.push(section(`*${mrkdwn(answer.headline)}*\n${mrkdwn(answer.answer)}`));
   if (answer.conditions.length > 0) blocks.push(list(word('conditions'), answer.conditions));
-  if (answer.exceptions.length > 0) blocks.push(list(word('exceptions'), answer.exceptions.map(({ ref, text }) => `${text} (${ref})`)));
+  if (answer.exceptions.length > 0)
+    blocks.push(
+      list(
+        word('exceptions'),
+        answer.exceptions.map(({ ref, text }) => `${text} (${ref})`),
+      ),
+    );
   if (answer.steps.length > 0) blocks.push(list(word('steps'), answer.steps, 'ordered'));
   if (answer.caller) blocks.push(quote(word('caller'), answer.caller));
   if (answer.dpo) blocks.push(section(`*${word('dpo')}:* ${mrkdwn(answer.dpo)}`));
   if (answer.citations.length > 0) blocks.push(section(`*${word('sources')}*\n${law(answer)}`));
   blocks.push(...factButtons(answer, stated));
-  if (answer.because.length > 0) blocks.push(context(`${word('understood')}: ${answer.because.map(mrkdwn).join(' · ')}`));
-  if (answer.alternatives.length > 0) blocks.push(context(`${word('alsoAbout')}: ${answer.alternatives.map(({ title }) => mrkdwn(title)).join(' · ')}`));
+  if (answer.because.length > 0)
+    blocks.push(context(`${word('understood')}: ${answer.because.map(mrkdwn).join(' · ')}`));
+  if (answer.alternatives.length > 0)
+    blocks.push(context(`${word('alsoAbout')}: ${answer.alternatives.map(({ title }) => mrkdwn(title)).join(' · ')}`));
   if (wanted) blocks.push(section(say(language, cardWords.answerInstead)));
   blocks.push(nextButtons(answer, wanted));
   if (answer.rule !== null) {
     const { rule, edition } = answer;
     const signed = answer.status === 'draft' ? ` (${word('draft')})` : '';
-    blocks.push(context(`${say(language, answerWords.guidance, { rule, edition, reviewed: answer.reviewed ?? '–' })}${signed}`));
+    blocks.push(
+      context(`${say(language, answerWords.guidance, { rule, edition, reviewed: answer.reviewed ?? '–' })}${signed}`),
+    );
   }
   return { text: `${verdict}: ${answer.headline}`, blocks };
 };

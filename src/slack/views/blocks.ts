@@ -45,7 +45,10 @@ export const list = (title: string, items: readonly string[], style: 'bullet' | 
     {
       type: 'rich_text_list',
       style,
-      elements: items.map((item) => ({ type: 'rich_text_section', elements: [{ type: 'text', text: plain(item) || ' ' }] })),
+      elements: items.map((item) => ({
+        type: 'rich_text_section',
+        elements: [{ type: 'text', text: plain(item) || ' ' }],
+      })),
     },
   ],
 });

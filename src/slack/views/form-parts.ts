@@ -69,12 +69,7 @@ export const clientField = (language: Language, clients: readonly Client[], own:
 };
 
 /** What a form carries to its submission: the language it was opened in. */
-export const form = (
-  callbackId: string,
-  language: Language,
-  title: string,
-  blocks: Block[],
-): types.ModalView => ({
+export const form = (callbackId: string, language: Language, title: string, blocks: Block[]): types.ModalView => ({
   type: 'modal',
   callback_id: callbackId,
   private_metadata: JSON.stringify({ language }),

@@ -39,7 +39,11 @@ export const topics = (language: Language, titles: readonly string[], edition: s
 };
 
 /** What a provision is about, and which rules rest on it. */
-export const article = (language: Language, found: { ref: string; title: string; url: string }, rules: readonly string[]): Message => {
+export const article = (
+  language: Language,
+  found: { ref: string; title: string; url: string },
+  rules: readonly string[],
+): Message => {
   const text = `${found.ref}: ${found.title}`;
   return {
     text,

@@ -21,7 +21,9 @@ export const incidentForm = ({ language, description, now, clients }: FormState)
   const word = (key: keyof typeof formWords): string => say(language, formWords[key]);
   return form(CALLBACKS.incidentForm, language, word('incidentTitle'), [
     context(`⚠️ ${word('noData')}`),
-    input(FIELDS.description, word('whatHappened'), longText(FIELDS.description, description), { hint: word('whatHappenedHint') }),
+    input(FIELDS.description, word('whatHappened'), longText(FIELDS.description, description), {
+      hint: word('whatHappenedHint'),
+    }),
     input(FIELDS.awareAt, word('awareAt'), moment(FIELDS.awareAt, now)),
     input(
       FIELDS.dataCategories,

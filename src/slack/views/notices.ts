@@ -16,7 +16,12 @@ const clientName = (ticket: Ticket, reader: Reader, clients: Record<string, stri
   ticket.client === null ? say(reader.language, ticketWords.ownData) : mrkdwn(clients[ticket.client] ?? ticket.client);
 
 /** @param clients names of the clients by id */
-export const alertMessage = (incident: Incident, notice: Notice, reader: Reader, clients: Record<string, string>): Message => {
+export const alertMessage = (
+  incident: Incident,
+  notice: Notice,
+  reader: Reader,
+  clients: Record<string, string>,
+): Message => {
   const { language, timezone } = reader;
   const limit = incident.workTo ?? incident.awareAt;
   const title = say(language, ticketWords.alertTitle, { id: incident.id });
@@ -36,12 +41,25 @@ export const alertMessage = (incident: Incident, notice: Notice, reader: Reader,
   if (notice.attempts > 1) blocks.push(context(say(language, ticketWords.repeat, { count: notice.attempts })));
   if (incident.acknowledgedBy && incident.acknowledgedAt) {
     const when = slackDate(reader, incident.acknowledgedAt);
-    blocks.push(context(`✅ ${say(language, ticketWords.acknowledgedBy, { who: `<@${incident.acknowledgedBy}>`, when })}`));
+    blocks.push(
+      context(`✅ ${say(language, ticketWords.acknowledgedBy, { who: `<@${incident.acknowledgedBy}>`, when })}`),
+    );
   } else {
     const label = say(language, ticketWords.acknowledgeLabel, { id: incident.id });
-    blocks.push(actions(button(ACTIONS.acknowledge, say(language, ticketWords.acknowledge), { value: incident.id, style: 'primary', label })));
+    blocks.push(
+      actions(
+        button(ACTIONS.acknowledge, say(language, ticketWords.acknowledge), {
+          value: incident.id,
+          style: 'primary',
+          label,
+        }),
+      ),
+    );
   }
-  const text = say(language, ticketWords.alertFallback, { id: incident.id, limit: dateAndTime(language, timezone, limit) });
+  const text = say(language, ticketWords.alertFallback, {
+    id: incident.id,
+    limit: dateAndTime(language, timezone, limit),
+  });
   return { text, blocks };
 };
 
@@ -49,7 +67,10 @@ export const announcement = (request: SubjectRequest, reader: Reader, clients: R
   const { language, timezone } = reader;
   const limit = request.workTo ?? request.receivedAt;
   return {
-    text: say(language, ticketWords.announceFallback, { id: request.id, limit: dateAndTime(language, timezone, limit) }),
+    text: say(language, ticketWords.announceFallback, {
+      id: request.id,
+      limit: dateAndTime(language, timezone, limit),
+    }),
     blocks: [
       header(`📨 ${say(language, ticketWords.announceTitle, { id: request.id })}`),
       fields([

@@ -43,11 +43,21 @@ export const openList = ({ tickets, reader, now, page, all }: OpenList): Message
   }
   const pages = Math.ceil(tickets.length / PAGE);
   const shown = Math.min(Math.max(0, page), pages - 1);
-  const blocks: Block[] = [header(title), context(count), ...tickets.slice(shown * PAGE, (shown + 1) * PAGE).map((ticket) => row(ticket, reader, now))];
+  const blocks: Block[] = [
+    header(title),
+    context(count),
+    ...tickets.slice(shown * PAGE, (shown + 1) * PAGE).map((ticket) => row(ticket, reader, now)),
+  ];
   if (pages > 1) {
-    const turn = (to: number, key: 'previous' | 'next') => button(`${ACTIONS.openPage}:${to}`, say(language, ticketWords[key]), { value: String(to) });
+    const turn = (to: number, key: 'previous' | 'next') =>
+      button(`${ACTIONS.openPage}:${to}`, say(language, ticketWords[key]), { value: String(to) });
     blocks.push(context(say(language, ticketWords.page, { page: shown + 1, pages })));
-    blocks.push(actions(...(shown > 0 ? [turn(shown - 1, 'previous')] : []), ...(shown < pages - 1 ? [turn(shown + 1, 'next')] : [])));
+    blocks.push(
+      actions(
+        ...(shown > 0 ? [turn(shown - 1, 'previous')] : []),
+        ...(shown < pages - 1 ? [turn(shown + 1, 'next')] : []),
+      ),
+    );
   }
   return { text: `${title}: ${count}`, blocks };
 };

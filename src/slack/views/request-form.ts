@@ -12,7 +12,9 @@ export const requestForm = ({ language, description, now, clients }: FormState):
   const word = (key: keyof typeof formWords): string => say(language, formWords[key]);
   return form(CALLBACKS.requestForm, language, word('requestTitle'), [
     context(`⚠️ ${word('noData')}`),
-    input(FIELDS.description, word('whatAsked'), longText(FIELDS.description, description), { hint: word('whatAskedHint') }),
+    input(FIELDS.description, word('whatAsked'), longText(FIELDS.description, description), {
+      hint: word('whatAskedHint'),
+    }),
     input(FIELDS.rights, word('rights'), {
       type: 'multi_static_select',
       action_id: FIELDS.rights,

@@ -11,12 +11,17 @@ const details = (ticket: Ticket, reader: Reader): (readonly [string, string])[] 
   const { language } = reader;
   const word = (key: keyof typeof ticketWords): string => say(language, ticketWords[key]);
   if (ticket.type === 'incident') {
-    const kinds = ticket.dataCategories.map((id) => dataCategoryWords[id as keyof typeof dataCategoryWords]?.[language] ?? id);
+    const kinds = ticket.dataCategories.map(
+      (id) => dataCategoryWords[id as keyof typeof dataCategoryWords]?.[language] ?? id,
+    );
     return [
       [word('limit72'), ticket.workTo ? slackDate(reader, ticket.workTo) : word('noLimit')],
       [word('aware'), slackDate(reader, ticket.awareAt)],
       [word('data'), kinds.join(', ') || '–'],
-      [word('people'), peopleBandWords[ticket.peopleBand as keyof typeof peopleBandWords]?.[language] ?? ticket.peopleBand],
+      [
+        word('people'),
+        peopleBandWords[ticket.peopleBand as keyof typeof peopleBandWords]?.[language] ?? ticket.peopleBand,
+      ],
     ];
   }
   if (ticket.type === 'request') {
@@ -31,20 +36,30 @@ const details = (ticket: Ticket, reader: Reader): (readonly [string, string])[] 
 };
 
 /** @param content whether this reader may read what was typed */
-export const ticketDetails = (ticket: Ticket, reader: Reader, { content, clients }: { content: boolean; clients: Record<string, string> }): Message => {
+export const ticketDetails = (
+  ticket: Ticket,
+  reader: Reader,
+  { content, clients }: { content: boolean; clients: Record<string, string> },
+): Message => {
   const { language } = reader;
   const word = (key: keyof typeof ticketWords): string => say(language, ticketWords[key]);
   const title = `${ticket.id} · ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
   const client = ticket.client === null ? word('ownData') : mrkdwn(clients[ticket.client] ?? ticket.client);
   const blocks: Block[] = [
     header(title),
-    fields([...details(ticket, reader), [word(ticket.type === 'request' ? 'loggedBy' : 'reportedBy'), `<@${ticket.filedBy}>`], [word('client'), client]]),
+    fields([
+      ...details(ticket, reader),
+      [word(ticket.type === 'request' ? 'loggedBy' : 'reportedBy'), `<@${ticket.filedBy}>`],
+      [word('client'), client],
+    ]),
     content ? quote(word('description'), clip(ticket.description, 2500)) : context(word('contentHidden')),
   ];
   if (ticket.because.length > 0) blocks.push(list(word('because'), ticket.because));
   if (ticket.type === 'incident' && ticket.acknowledgedBy && ticket.acknowledgedAt) {
     const when = slackDate(reader, ticket.acknowledgedAt);
-    blocks.push(context(`✅ ${say(language, ticketWords.acknowledgedBy, { who: `<@${ticket.acknowledgedBy}>`, when })}`));
+    blocks.push(
+      context(`✅ ${say(language, ticketWords.acknowledgedBy, { who: `<@${ticket.acknowledgedBy}>`, when })}`),
+    );
   }
   return { text: title, blocks };
 };

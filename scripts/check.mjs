@@ -1,0 +1,19 @@
+// What must hold besides the tests, each in its own words; stops at the first that fails.
+import { spawnSync } from 'node:child_process';
+
+const STEPS = [
+  ['biome', 'ci', '--error-on-warnings', '.'],
+  ['tsc', '-p', 'tsconfig.json'],
+  ['knip'],
+  ['gdpr-desk', 'kb', 'check'],
+  ['vitest', 'run', 'test/architecture.test.ts', '--silent'],
+];
+
+for (const [tool, ...args] of STEPS) {
+  const started = Date.now();
+  const { status } = spawnSync('npx', ['--no-install', tool, ...args], { stdio: 'inherit' });
+  console.log(
+    `${status === 0 ? 'ok' : 'FAILED'} ${[tool, ...args].join(' ')} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
+  if (status !== 0) process.exit(1);
+}

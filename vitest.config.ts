@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    // Two cores; tests that start processes of their own should not fight for them.
+    maxWorkers: 2,
+  },
+});
