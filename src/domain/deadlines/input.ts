@@ -191,7 +191,7 @@ export const parseDeadlineInput = (
     throw new DeadlineInputError(
       field === undefined
         ? 'A deadline is asked with an object: give at least "kind" and "received".'
-        : `${field} is missing or of the wrong type: give ${WANTED[field]}.`,
+        : `${field} is missing or cannot be used: give ${WANTED[field]}.`,
     );
   }
   const { timezone = defaults.timezone, jurisdiction = defaults.jurisdiction, ...rest } = parsed.data;
