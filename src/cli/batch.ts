@@ -23,7 +23,9 @@ async function* linesOf(input: BatchStreams['input']): AsyncGenerator<string> {
 
 const messageOf = (error: unknown): string => {
   if (error instanceof z.ZodError) {
-    return error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('. ');
+    return error.issues
+      .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+      .join('. ');
   }
   return error instanceof Error ? error.message : String(error);
 };

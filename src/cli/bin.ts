@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './ask.ts';
+import { assessCommand } from './assess.ts';
 import { deadlineCommand } from './deadline.ts';
 import { kbCommand } from './kb.ts';
 import { playgroundCommand } from './playground.ts';
@@ -22,6 +23,7 @@ for (const command of [
   startCommand(),
   playgroundCommand(),
   askCommand(),
+  assessCommand(),
   deadlineCommand(),
   kbCommand(),
   ticketsCommand(),

@@ -1,6 +1,11 @@
 import { Command } from 'commander';
 import { computeDeadline, type Deadline } from '../domain/deadlines/deadline.ts';
-import { DEADLINE_KINDS, type DeadlineInput, DeadlineInputError, parseDeadlineInput } from '../domain/deadlines/input.ts';
+import {
+  DEADLINE_KINDS,
+  type DeadlineInput,
+  DeadlineInputError,
+  parseDeadlineInput,
+} from '../domain/deadlines/input.ts';
 import type { LegalValues } from '../domain/deadlines/legal-values.ts';
 import { loadLegalValues } from '../knowledge/load-law.ts';
 import { dateInWords, explainDeadline } from '../words/deadline-words.ts';
@@ -56,7 +61,10 @@ const deadline = async (options: DeadlineOptions, command: Command): Promise<voi
   const { batch, kind, received, timezone, jurisdiction, pausedFrom, pausedTo, contractHours } = options;
   if (batch) {
     if ([kind, received, pausedFrom, pausedTo, contractHours].some((value) => value !== undefined)) {
-      command.error('error: with --batch the question comes on standard input; only --timezone and --jurisdiction go with it', { exitCode: 2 });
+      command.error(
+        'error: with --batch the question comes on standard input; only --timezone and --jurisdiction go with it',
+        { exitCode: 2 },
+      );
     }
     const law = loadLegalValues();
     return runBatch((line) => answer(parseDeadlineInput(line, { timezone, jurisdiction }), law));
@@ -71,7 +79,10 @@ export const deadlineCommand = (): Command =>
   new Command('deadline')
     .description('the due moment and how it was computed')
     .option('--kind <kind>', DEADLINE_KINDS.join(', '))
-    .option('--received <iso>', 'moment of receipt, or of awareness of a breach, with offset: 2026-03-06T17:20:00+01:00')
+    .option(
+      '--received <iso>',
+      'moment of receipt, or of awareness of a breach, with offset: 2026-03-06T17:20:00+01:00',
+    )
     .option('--timezone <tz>', 'IANA zone in which days begin and end', 'Europe/Brussels')
     .option('--jurisdiction <XX>', 'country whose holidays count, two letters', 'BE')
     .option('--paused-from <date>', 'local day on which identity or clarification was asked for')

@@ -1,24 +1,31 @@
-import { webApi } from '@slack/bolt';
 import { Command } from 'commander';
 import { ConfigError, loadConfig } from '../config.ts';
 import { NotBuilt } from '../knowledge/compiled.ts';
 import { createLog, errorFields } from '../log.ts';
-import { startDesk } from '../main.ts';
-import { StoreError } from '../store/errors.ts';
+import { StoreFormatTooNew, StoreInUse, StoreNotWritable } from '../store/errors.ts';
 import { Refused } from './refused.ts';
 
 /** A stop that hangs is ended after this many milliseconds. */
 const STOP_MS = 15_000;
 
+const STORE = [StoreInUse, StoreNotWritable, StoreFormatTooNew];
+
+/** Slack's errors by name, so that this file need not load Bolt. */
+const slackError = (error: Error): string | undefined =>
+  error.name === 'WebAPIPlatformError' && 'data' in error ? (error.data as { error: string }).error : undefined;
+
 const inWords = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  const slack = slackError(error);
   if (error instanceof ConfigError) return `gdpr-desk cannot start:\n${error.message.replace(/^/gm, '- ')}`;
-  if (error instanceof StoreError || error instanceof NotBuilt) return `gdpr-desk cannot start: ${error.message}`;
-  if (error instanceof webApi.WebAPIPlatformError) {
-    return `gdpr-desk cannot start: Slack says "${error.data.error}". Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.`;
+  if (STORE.some((kind) => error instanceof kind) || error instanceof NotBuilt)
+    return `gdpr-desk cannot start: ${error.message}`;
+  if (slack) {
+    return `gdpr-desk cannot start: Slack says "${slack}". Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.`;
   }
-  if (error instanceof webApi.WebAPIRequestError)
+  if (error.name === 'WebAPIRequestError')
     return 'gdpr-desk cannot start: Slack cannot be reached. Check the network, a proxy, and SLACK_API_URL if it is set.';
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+  if ('code' in error && error.code === 'EADDRINUSE') {
     return 'gdpr-desk cannot start: the port is taken by another program. Set PORT to a free one.';
   }
   return undefined;
@@ -31,6 +38,8 @@ const start = async (): Promise<void> => {
     process.exit(1);
   });
   try {
+    // Loaded here, so that the other commands start without Bolt.
+    const { startDesk } = await import('../main.ts');
     const desk = await startDesk(loadConfig(process.env), log);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.on(signal, () => {

@@ -27,8 +27,8 @@ export interface Manifest {
   highest(workspace: string, series: string): number;
   /** Notes that a number was given. */
   given(workspace: string, id: string): void;
-  /** Every number of a workspace up to the highest that is not among the ids at hand. */
-  missing(workspace: string, atHand: ReadonlySet<string>): string[];
+  /** Every id of a workspace up to the highest that is not at hand. */
+  missing(workspace: string, atHand: (id: string) => boolean): string[];
   workspaces(): string[];
   write(): Promise<void>;
   /** Writes what the background has not written yet. */
@@ -67,7 +67,7 @@ export const createManifest = (document: Document<ManifestFile>, before: Manifes
     },
     missing: (workspace, atHand) =>
       [...(highest.get(workspace) ?? [])].flatMap(([series, last]) =>
-        Array.from({ length: last }, (_, index) => ticketId(series, index + 1)).filter((id) => !atHand.has(id)),
+        Array.from({ length: last }, (_, index) => ticketId(series, index + 1)).filter((id) => !atHand(id)),
       ),
     workspaces: () => [...highest.keys()],
     write,

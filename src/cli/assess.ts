@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { DeadlineInputError } from '../domain/deadlines/input.ts';
+import { type Assessment, assess } from '../domain/severity/assess.ts';
+import { incidentFactsSchema } from '../domain/severity/facts.ts';
+import { loadLegalValues } from '../knowledge/load-law.ts';
+import { runBatch } from './batch.ts';
+import { Refused } from './refused.ts';
+
+const inOneSentence = (error: unknown): unknown => {
+  if (error instanceof z.ZodError) {
+    const where = error.issues.map(({ path, message }) => `${path.join('.') || 'the incident'}: ${message}`);
+    return new Refused(
+      `The incident cannot be assessed (${where.join('; ')}). README and --help name the fields and their values.`,
+    );
+  }
+  return error instanceof DeadlineInputError ? new Refused(error.message) : error;
+};
+
+const createAssess = (): ((given: unknown) => Assessment) => {
+  const law = loadLegalValues();
+  return (given) => {
+    try {
+      return assess(incidentFactsSchema.parse(given), { timezone: 'Europe/Brussels', jurisdiction: 'BE', law });
+    } catch (error) {
+      throw inOneSentence(error);
+    }
+  };
+};
+
+const readFile = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8'));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read';
+    throw new Refused(`${path} ${why}. Give a file with one incident as a JSON object.`);
+  }
+};
+
+const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
+
+const inWords = ({ severity, decision, because, unknown, deadlines }: Assessment): string =>
+  [
+    `severity ${severity.level} (${severity.score})`,
+    `notify the authority: ${yesNo(decision.notifyAuthority)}${deadlines.authority ? `, by ${deadlines.authority}` : ''}`,
+    `tell the people concerned: ${yesNo(decision.notifySubjects)}`,
+    ...(decision.notifyController ? ['tell the controller (the client): yes, without delay'] : []),
+    'enter it in the register: yes',
+    '',
+    ...because.map((line) => `- ${line}`),
+    ...(unknown.length > 0 ? ['', `unknown: ${unknown.join(', ')}`] : []),
+    '',
+    'A proposal: the controller decides, with the DPO’s advice.',
+  ].join('\n');
+
+const run = async (file: string | undefined, { json, batch }: { json?: boolean; batch?: boolean }): Promise<void> => {
+  const assessment = createAssess();
+  if (batch) return runBatch(assessment);
+  if (file === undefined) throw new Refused('Name a file with one incident as a JSON object, or - for standard input.');
+  const found = assessment(readFile(file));
+  console.log(json ? JSON.stringify(found, null, 2) : inWords(found));
+};
+
+export const assessCommand = (): Command =>
+  new Command('assess')
+    .description('severity and decision for a described incident')
+    .argument('[file]', 'one incident as a JSON object; - for standard input')
+    .option('--json', 'print one JSON object')
+    .option('--batch', 'read one JSON object a line on standard input, print one a line')
+    .action(run);

@@ -1,0 +1,92 @@
+/**
+ * The two legal questions beside the score: is a risk to people unlikely (Art. 33(1)), is a high risk likely
+ * (Art. 34(1))? By the factors of EDPB Guidelines 9/2022: what the data say, who has them, whether it is contained,
+ * what is left to do without. In doubt, the stricter reading.
+ */
+import type { IncidentFacts } from './facts.ts';
+import { concernsVulnerable, IDENTITY_NUMBERS, type Severity } from './score.ts';
+
+export type Risk = 'unlikely' | 'risk' | 'high';
+
+export interface Finding {
+  risk: Risk;
+  because: string;
+}
+
+/** Unreadable to whoever has it (Art. 34(3)(a)): not a risk while the key is safe. */
+const isUnintelligible = ({ protection }: IncidentFacts): boolean =>
+  protection === 'encrypted_key_safe' || protection === 'hashed_salted';
+
+/** How likely it is that somebody harms people with it: 0 (nobody has it) to 3 (it is in hands that want it). */
+const exposureOf = ({ recipients = 'unknown', contained, exfiltrated, misuseObserved }: IncidentFacts): number => {
+  if (misuseObserved || exfiltrated === 'yes') return 3;
+  if (recipients === 'none') return 0;
+  if (recipients === 'public' || recipients === 'malicious') return 3;
+  if (recipients === 'trusted_known') return contained === 'yes' ? 0 : 1;
+  if (recipients === 'internal_unauthorised') return contained === 'yes' ? 1 : 2;
+  return 2;
+};
+
+const AT_STAKE = ['health', 'special_category_other', 'criminal', 'payment_card', 'financial'] as const;
+
+/** Data that can hurt, or that open accounts; not where a stranger would learn almost nothing. */
+const isGrave = (facts: IncidentFacts, { dpc }: Severity): boolean => {
+  const { dataCategories = [], revealing } = facts;
+  if (revealing === 'low') return false;
+  const identity = dataCategories.some((category) => IDENTITY_NUMBERS.includes(category));
+  const sensitive = AT_STAKE.some((category) => dataCategories.includes(category));
+  return identity || revealing === 'high' || (sensitive && dpc >= 3) || (concernsVulnerable(facts) && dpc >= 3);
+};
+
+const LARGE = 1000;
+
+const disclosure = (facts: IncidentFacts, severity: Severity): Finding => {
+  const exposure = exposureOf(facts);
+  const large = (facts.subjectCount ?? 0) >= LARGE;
+  if (isUnintelligible(facts))
+    return { risk: 'unlikely', because: 'nobody can read it: encrypted or hashed, and the key is safe' };
+  if (exposure === 0)
+    return { risk: 'unlikely', because: 'nobody has it, or a trusted recipient confirmed it is gone' };
+  if (facts.identifiability === 'none') return { risk: 'unlikely', because: 'nobody can tell whom it is about' };
+  if (isGrave(facts, severity) && exposure >= 2)
+    return { risk: 'high', because: 'data that can hurt people or open their accounts, in hands that are not trusted' };
+  if (exposure === 3 && severity.score >= 2)
+    return { risk: 'high', because: 'in the hands of somebody who wants it, or public' };
+  if (facts.revealing === 'low' && exposure <= 2 && !large)
+    return { risk: 'unlikely', because: 'almost nothing can be learnt from it' };
+  if (facts.revealing === 'low' && facts.recipients === 'public')
+    return { risk: 'unlikely', because: 'almost nothing can be learnt from it, though public' };
+  if (large && exposure >= 2 && facts.contained !== 'yes')
+    return { risk: 'high', because: `${LARGE} people or more, and not contained` };
+  return { risk: 'risk', because: 'somebody has data about identifiable people who should not' };
+};
+
+const loss = ({ backup, impact, breachType = [] }: IncidentFacts): Finding => {
+  if (impact === 'physical_safety') return { risk: 'high', because: 'somebody’s safety depends on it' };
+  const lost = breachType.includes('availability') || breachType.includes('integrity');
+  if (lost && backup === 'none') {
+    return impact === 'none' || impact === 'minor_delay'
+      ? { risk: 'risk', because: 'gone for good, with little effect on people' }
+      : { risk: 'high', because: 'gone for good: nobody can restore it' };
+  }
+  if (impact === 'service_disrupted') return { risk: 'risk', because: 'people were left without a service' };
+  if (lost && backup === 'available_slow') return { risk: 'risk', because: 'unavailable until it is rebuilt' };
+  return { risk: 'unlikely', because: 'restored, or nothing was lost' };
+};
+
+const ORDER: readonly Risk[] = ['unlikely', 'risk', 'high'];
+
+/** The higher of the two findings leads; both are given. */
+export const riskOf = (facts: IncidentFacts, severity: Severity): { risk: Risk; because: string[] } => {
+  const { breachType = [] } = facts;
+  const findings: [string, Finding][] = [];
+  const takenOut = facts.exfiltrated !== undefined && facts.exfiltrated !== 'no' && facts.recipients === 'malicious';
+  if (breachType.length === 0 || breachType.includes('confidentiality') || takenOut) {
+    findings.push(['disclosure', disclosure(facts, severity)]);
+  }
+  if (breachType.length === 0 || breachType.some((type) => type !== 'confidentiality') || facts.impact) {
+    findings.push(['loss', loss(facts)]);
+  }
+  const risk = ORDER[Math.max(...findings.map(([, finding]) => ORDER.indexOf(finding.risk)))] ?? 'risk';
+  return { risk, because: findings.map(([what, finding]) => `${what}: ${finding.risk}: ${finding.because}`) };
+};

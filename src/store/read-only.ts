@@ -1,0 +1,54 @@
+/** Reads a store folder while an app may be writing it: no lock, no change; every call sees what is committed by then. */
+import { realpath } from 'node:fs/promises';
+import type { Ticket } from '../domain/ticket.ts';
+import { documentsIn, mapSome } from './documents.ts';
+import { DocumentDamaged, StoreNotReadable } from './errors.ts';
+import type { Finding } from './findings.ts';
+import { compareIds, pathsIn, TICKET_ID, WORKSPACE } from './keys.ts';
+import type { Store } from './store.ts';
+
+export interface ReadOnlyStore extends Pick<Store, 'get' | 'list'> {
+  workspaces(): Promise<string[]>;
+  /** Damaged documents that reading came across and left out; they stay where they are. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * @throws StoreNotReadable when there is no such folder, or it may not be read
+ */
+export const openReadOnly = async (folder: string): Promise<ReadOnlyStore> => {
+  const paths = pathsIn(
+    await realpath(folder).catch((error: unknown) => {
+      throw new StoreNotReadable(folder, error);
+    }),
+  );
+  const documents = documentsIn(paths);
+  const findings = new Map<string, Finding>();
+  await documents.workspaces().catch((error: unknown) => {
+    throw new StoreNotReadable(folder, error);
+  });
+  const read = async (workspace: string, id: string): Promise<Ticket | undefined> => {
+    try {
+      return await documents.ticket(workspace, id).read();
+    } catch (error) {
+      if (!(error instanceof DocumentDamaged)) throw error;
+      findings.set(error.path, { kind: 'quarantined', workspace, id, path: error.path });
+      return undefined;
+    }
+  };
+  return {
+    workspaces: documents.workspaces,
+    get: async (workspace, id) => (WORKSPACE.test(workspace) && TICKET_ID.test(id) ? read(workspace, id) : undefined),
+    list: async (workspace, { type, open } = {}) => {
+      if (!WORKSPACE.test(workspace)) return [];
+      const tickets = await mapSome(await documents.ticketIds(workspace), (id) => read(workspace, id));
+      return tickets
+        .filter((ticket) => ticket !== undefined)
+        .filter((ticket) => (type === undefined || ticket.type === type) && (!open || ticket.closedAt === null))
+        .sort((a, b) => Date.parse(a.filedAt) - Date.parse(b.filedAt) || compareIds(a.id, b.id));
+    },
+    get findings() {
+      return [...findings.values()];
+    },
+  };
+};
