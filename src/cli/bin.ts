@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { askCommand } from './ask.ts';
 import { assessCommand } from './assess.ts';
 import { deadlineCommand } from './deadline.ts';
+import { doctorCommand } from './doctor.ts';
 import { kbCommand } from './kb.ts';
 import { playgroundCommand } from './playground.ts';
 import { Refused } from './refused.ts';
@@ -25,6 +26,7 @@ for (const command of [
   askCommand(),
   assessCommand(),
   deadlineCommand(),
+  doctorCommand(),
   kbCommand(),
   ticketsCommand(),
 ]) {

@@ -18,6 +18,7 @@ import { registerAcknowledge } from './listeners/acknowledge.ts';
 import { registerFactButtons } from './listeners/ask.ts';
 import { registerCommand } from './listeners/command.ts';
 import { registerFormButtons } from './listeners/forms.ts';
+import { registerHome } from './listeners/home.ts';
 import { registerRest } from './listeners/rest.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
 import { registerTracking } from './listeners/track.ts';
@@ -101,6 +102,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerSubmissions(app, deps);
   registerAcknowledge(app, deps);
   registerTracking(app, deps);
+  registerHome(app, deps);
   registerRest(app, deps, Object.values(ACTIONS).map(exactly));
   return app;
 };

@@ -16,7 +16,8 @@ export const FORMAT = 1;
 const HEAD = /^\{"format":([1-9]\d{0,3}),"sha256":"([0-9a-f]{64})","body":/;
 const TAIL = '}\n';
 
-const hashOf = (format: number, body: Uint8Array): string => createHash('sha256').update(`${format}\n`).update(body).digest('hex');
+const hashOf = (format: number, body: Uint8Array): string =>
+  createHash('sha256').update(`${format}\n`).update(body).digest('hex');
 
 const encode = (value: unknown): string => {
   const body = JSON.stringify(value);

@@ -31,7 +31,8 @@ const fill = async (path: string, bytes: Uint8Array, disk: Disk): Promise<void> 
       if (written <= 0) throw Object.assign(new Error('The disk took no more bytes.'), { code: 'ENOSPC' });
       offset += written;
     }
-    if ((await file.size()) !== bytes.length) throw Object.assign(new Error('The file came out short.'), { code: 'EIO' });
+    if ((await file.size()) !== bytes.length)
+      throw Object.assign(new Error('The file came out short.'), { code: 'EIO' });
     await file.sync();
   } catch (error) {
     await file.close().catch(ignore);
@@ -78,4 +79,5 @@ export const removeDurably = (path: string, disk: Disk = realDisk): Promise<void
     }),
   );
 
-export const syncFolder = (path: string, disk: Disk = realDisk): Promise<void> => inFolder(path, disk, async () => undefined);
+export const syncFolder = (path: string, disk: Disk = realDisk): Promise<void> =>
+  inFolder(path, disk, async () => undefined);

@@ -94,7 +94,9 @@ export class StoreWriteFailed extends Error {
   readonly saved: 'no' | 'unknown';
   constructor(path: string, cause: unknown, saved: 'no' | 'unknown' = 'no') {
     const outcome = saved === 'no' ? 'Nothing was saved' : 'Whether it was saved is not known';
-    super(`${path} could not be written (${reason(cause)}). ${outcome}; mend the disk, then do the same again.`, { cause });
+    super(`${path} could not be written (${reason(cause)}). ${outcome}; mend the disk, then do the same again.`, {
+      cause,
+    });
     this.path = path;
     this.code = codeOf(cause);
     this.saved = saved;

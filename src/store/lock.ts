@@ -113,7 +113,13 @@ export const lockFolder = async (folder: string, path: string): Promise<Lock> =>
   const server = linux ? await listen(`\0gdpr-desk-${dev}-${ino}`) : undefined;
   if (linux && !server) throw inUse(folder, path, await holderIn(path));
   const nonce = randomBytes(8).toString('hex');
-  const me: Holder = { host: hostname(), boot: await bootId(), pid: process.pid, started: await startOf(process.pid), nonce };
+  const me: Holder = {
+    host: hostname(),
+    boot: await bootId(),
+    pid: process.pid,
+    started: await startOf(process.pid),
+    nonce,
+  };
   const take = (): Promise<void> => createWhole(path, join(folder, `.lock.${nonce}.tmp`), `${JSON.stringify(me)}\n`);
   const letGo = (): Promise<void> => new Promise((resolve) => (server ? server.close(() => resolve()) : resolve()));
   try {

@@ -38,7 +38,9 @@ export interface Manifest {
 const PAUSE_MS = 1_000;
 
 export const createManifest = (document: Document<ManifestFile>, before: ManifestFile): Manifest => {
-  const highest = new Map(Object.entries(before.highest).map(([workspace, series]) => [workspace, new Map(Object.entries(series))]));
+  const highest = new Map(
+    Object.entries(before.highest).map(([workspace, series]) => [workspace, new Map(Object.entries(series))]),
+  );
   let pending: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
   const inWords = (): ManifestFile => ({

@@ -33,7 +33,13 @@ export interface Store {
    * Takes an unsettled notice until `leaseUntil` and counts the attempt: the ticket for exactly one caller, undefined
    * for any other until the lease ends.
    */
-  claim(workspace: string, id: string, noticeKey: string, now: Instant, leaseUntil: Instant): Promise<Ticket | undefined>;
+  claim(
+    workspace: string,
+    id: string,
+    noticeKey: string,
+    now: Instant,
+    leaseUntil: Instant,
+  ): Promise<Ticket | undefined>;
   /** Tickets of every workspace that hold an unsettled notice due at or before `now`. */
   withDueNotices(now: Instant): Promise<Ticket[]>;
   /** A person's own settings; undefined where nothing was set. */

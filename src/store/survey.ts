@@ -26,7 +26,11 @@ export interface Survey {
 }
 
 /** Undefined where the file is gone or was damaged; what is too new, or may not be read, stops the start. */
-const readOr = async <T>(document: Document<T>, path: string, setAside: () => Promise<void>): Promise<T | undefined> => {
+const readOr = async <T>(
+  document: Document<T>,
+  path: string,
+  setAside: () => Promise<void>,
+): Promise<T | undefined> => {
   try {
     return await document.read();
   } catch (error) {

@@ -2,8 +2,8 @@
 import { breachLimit, processorLimit } from './hour-limit.ts';
 import { type CheckedInput, checkInput, type DeadlineInput, DeadlineInputError } from './input.ts';
 import { type LegalValue, type LegalValues, valueInForce } from './legal-values.ts';
-import { citationsOf, type Reason } from './reason.ts';
 import type { ComputedLimit } from './limit.ts';
+import { citationsOf, type Reason } from './reason.ts';
 import { extendedRequestLimit, requestLimit } from './request-limit.ts';
 import { isoOf } from './working-days.ts';
 
@@ -26,7 +26,9 @@ const limitOf = (input: CheckedInput, law: LegalValues): ComputedLimit => {
   const inForce = (name: keyof LegalValues): LegalValue => {
     const value = valueInForce(law, name, day);
     if (value) return value;
-    throw new DeadlineInputError(`No limit was in force on ${day}: the GDPR applies from 25 May 2018, so check the date.`);
+    throw new DeadlineInputError(
+      `No limit was in force on ${day}: the GDPR applies from 25 May 2018, so check the date.`,
+    );
   };
   switch (input.kind) {
     case 'dsar':
@@ -42,7 +44,9 @@ const limitOf = (input: CheckedInput, law: LegalValues): ComputedLimit => {
 
 /** The United Kingdom left the Union: the count is the same, the law is its own and has moved since. */
 const ownLaw = ({ jurisdiction, kind }: CheckedInput): Reason[] =>
-  jurisdiction === 'UK' ? [{ code: 'own_law', jurisdiction, ref: kind.startsWith('dsar') ? 'UK GDPR 12A' : 'UK GDPR 33' }] : [];
+  jurisdiction === 'UK'
+    ? [{ code: 'own_law', jurisdiction, ref: kind.startsWith('dsar') ? 'UK GDPR 12A' : 'UK GDPR 33' }]
+    : [];
 
 /**
  * Computes a legal limit with the values in force on the local day of receipt.

@@ -74,9 +74,7 @@ const inZone = (instant: Temporal.Instant, timezone: string): Temporal.ZonedDate
   // A bare offset has no clock changes, so it is no zone for legal days.
   const zoned = /^[A-Za-z]/.test(timezone) ? attempt(() => instant.toZonedDateTimeISO(timezone)) : undefined;
   if (!zoned) {
-    throw new DeadlineInputError(
-      `timezone ${shown(timezone)} is unknown: give an IANA zone such as Europe/Brussels.`,
-    );
+    throw new DeadlineInputError(`timezone ${shown(timezone)} is unknown: give an IANA zone such as Europe/Brussels.`);
   }
   return zoned;
 };
@@ -103,7 +101,8 @@ const pauseOf = (
   const from = dayOf('pausedFrom', pausedFrom);
   const to = dayOf('pausedTo', pausedTo);
   const days = from.until(to, { largestUnit: 'day' }).days;
-  if (days < 0) throw new DeadlineInputError('pausedTo is before pausedFrom: give the day of asking, then the day of the answer.');
+  if (days < 0)
+    throw new DeadlineInputError('pausedTo is before pausedFrom: give the day of asking, then the day of the answer.');
   if (days > 366) throw new DeadlineInputError('The pause is longer than a year: check pausedFrom and pausedTo.');
   if (Temporal.PlainDate.compare(from, received.toPlainDate()) < 0) {
     throw new DeadlineInputError('pausedFrom is before the day of receipt: a clock pauses only once it runs.');
@@ -114,7 +113,9 @@ const pauseOf = (
 const contractHoursOf = ({ kind, contractHours }: DeadlineInput): number | undefined => {
   if (contractHours === undefined) return undefined;
   if (kind !== 'processor_notice') {
-    throw new DeadlineInputError(`contractHours says nothing about ${kind}: leave it out, or ask for processor_notice.`);
+    throw new DeadlineInputError(
+      `contractHours says nothing about ${kind}: leave it out, or ask for processor_notice.`,
+    );
   }
   if (!(contractHours > 0 && contractHours <= MOST_CONTRACT_HOURS)) {
     throw new DeadlineInputError(
@@ -151,10 +152,7 @@ export const checkInput = (input: DeadlineInput): CheckedInput => {
   };
 };
 
-const optional = <T extends z.ZodType>(type: T) =>
-  z
-    .nullish(type)
-    .transform((value) => value ?? undefined);
+const optional = <T extends z.ZodType>(type: T) => z.nullish(type).transform((value) => value ?? undefined);
 
 /** The form of a line of JSON: unknown keys are ignored, null is absent. */
 const json = z.object({

@@ -53,4 +53,7 @@ export const isoOf = (moment: Temporal.ZonedDateTime): string =>
 
 /** The earliest of some moments. */
 export const earliest = (first: Temporal.ZonedDateTime, ...others: Temporal.ZonedDateTime[]): Temporal.ZonedDateTime =>
-  others.reduce((best, moment) => (Temporal.Instant.compare(moment.toInstant(), best.toInstant()) < 0 ? moment : best), first);
+  others.reduce(
+    (best, moment) => (Temporal.Instant.compare(moment.toInstant(), best.toInstant()) < 0 ? moment : best),
+    first,
+  );

@@ -10,6 +10,7 @@ import type { Message } from '../views/blocks.ts';
 import { notice } from '../views/help.ts';
 import { openList } from '../views/open-list.ts';
 import { ticketDetails } from '../views/ticket.ts';
+import { publishHome } from './home.ts';
 
 /** What is open for this person, soonest limit first. */
 export const listOpen = async (deps: Deps, user: string, page: number): Promise<Message> => {
@@ -30,8 +31,10 @@ export const showTicket = async (deps: Deps, user: string, id: string): Promise<
 };
 
 export const registerTracking = (app: App, deps: Deps): void => {
-  app.action<BlockAction<ButtonAction>>(ACTIONS.showOpen, async ({ ack, body, respond }) => {
+  app.action<BlockAction<ButtonAction>>(ACTIONS.showOpen, async ({ ack, body, client, respond }) => {
     await ack();
+    // In App Home there is nothing to respond to: it shows the list itself.
+    if (!body.response_url) return publishHome(deps, client, body.user.id);
     await respond({ response_type: 'ephemeral', replace_original: false, ...(await listOpen(deps, body.user.id, 0)) });
   });
   app.action<BlockAction<ButtonAction>>(new RegExp(`^${ACTIONS.openPage}:`), async ({ ack, action, body, respond }) => {

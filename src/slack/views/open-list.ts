@@ -11,7 +11,7 @@ const PAGE = 10;
 
 const SIGN = { incident: '🚨', request: '📨', question: '❓' } as const;
 
-const row = (ticket: Ticket, reader: Reader, now: Instant): Block => {
+export const row = (ticket: Ticket, reader: Reader, now: Instant): Block => {
   const { language } = reader;
   const kind = `${SIGN[ticket.type]} *${ticket.id}* ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
   if (!ticket.workTo) return section(`${kind}\n${say(language, ticketWords.noLimit)}`);
