@@ -1,4 +1,5 @@
 /** The composition root: config → rulebook → store → app → ticker; stops in reverse order. */
+import { Server } from 'node:http';
 import type { CustomRoute } from '@slack/bolt';
 import { webApi } from '@slack/bolt';
 import { createAnswerer } from './answer/answer.ts';
@@ -14,6 +15,8 @@ import { createPeople } from './slack/people.ts';
 import { openLowdbStore } from './store/lowdb.ts';
 
 export interface Running {
+  /** Where signed HTTP listens; undefined in Socket Mode. */
+  port: number | undefined;
   /** Stops taking in, finishes what is in hand, lets the store go. */
   stop(): Promise<void>;
 }
@@ -104,7 +107,9 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       },
     });
     await people.refreshGroups();
-    await app.start();
+    const server = await app.start();
+    const address = server instanceof Server ? server.address() : null;
+    const port = typeof address === 'object' ? address?.port : undefined;
     const { transport } = config;
     log.info('ready', {
       transport: transport.kind,
@@ -129,7 +134,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       await store.close();
       log.info('stopped');
     };
-    return { stop: () => (stopping ??= stop()) };
+    return { port, stop: () => (stopping ??= stop()) };
   } catch (error) {
     await store.close();
     throw error;

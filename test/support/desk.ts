@@ -1,0 +1,145 @@
+/** The real desk on signed HTTP, with a recorded Web API, and a hand that signs like Slack. */
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../../src/config.ts';
+import type { Log, LogFields } from '../../src/log.ts';
+import { type Running, startDesk } from '../../src/main.ts';
+import { type SlackApi, startSlackApi } from './slack-api.ts';
+
+const SECRET = 'signing-secret';
+
+export interface LogLine extends LogFields {
+  level: 'info' | 'warn' | 'error';
+  event: string;
+}
+
+export interface TestDesk {
+  api: SlackApi;
+  folder: string;
+  lines: LogLine[];
+  /** Posts what Slack would post; `headers` replace those of an honest request. */
+  post(
+    body: string,
+    options?: { timestamp?: number; signature?: string; type?: string; path?: string },
+  ): Promise<Response>;
+  command(user: string, text: string): Promise<Response>;
+  interact(payload: Record<string, unknown>): Promise<Response>;
+  /** Stops and starts the app; the store and the Web API stay. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const sign = (body: string, timestamp: number): string =>
+  `v0=${createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+
+export const CONFIG: Omit<Config, 'dataFolder' | 'slackApiUrl'> = {
+  organisation: { name: 'Test', jurisdiction: 'BE', timezone: 'Europe/Brussels', language: 'en' },
+  roles: { dpo: ['U0DPO'], deputy: ['U0DEPUTY'], manager: ['U0MANAGER'], admin: [] },
+  channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },
+  clients: [{ id: 'acme', name: 'Acme Energy' }],
+  botToken: 'xoxb-test',
+  transport: { kind: 'http', signingSecret: SECRET, port: 0 },
+};
+
+export const startTestDesk = async (): Promise<TestDesk> => {
+  const api = await startSlackApi();
+  const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-'));
+  const lines: LogLine[] = [];
+  const note =
+    (level: LogLine['level']) =>
+    (event: string, fields: LogFields = {}) =>
+      void lines.push({ level, event, ...fields });
+  const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
+  const config: Config = { ...CONFIG, dataFolder: folder, slackApiUrl: api.url };
+  let desk: Running = await startDesk(config, log);
+  let clock = 0;
+  const post: TestDesk['post'] = (
+    body,
+    { timestamp, signature, type = 'application/x-www-form-urlencoded', path = '/slack/events' } = {},
+  ) => {
+    // Slack never signs the same bytes in the same second twice; a test would.
+    clock = Math.max(clock + 1, Math.floor(Date.now() / 1000) - 200);
+    const at = timestamp ?? clock;
+    return fetch(`http://127.0.0.1:${desk.port}${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': type,
+        'x-slack-request-timestamp': String(at),
+        'x-slack-signature': signature ?? sign(body, at),
+      },
+      body,
+    });
+  };
+  return {
+    api,
+    folder,
+    lines,
+    post,
+    command: (user, text) => post(commandBody(user, text)),
+    interact: (payload) => post(new URLSearchParams({ payload: JSON.stringify({ ...HOME, ...payload }) }).toString()),
+    restart: async () => {
+      await desk.stop();
+      desk = await startDesk(config, log);
+    },
+    stop: async () => {
+      await desk.stop();
+      await api.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+export const HOME = { team: { id: 'T0ONE', domain: 'one' }, api_app_id: 'A0DESK', token: 't', trigger_id: '1.2.3' };
+
+export const commandBody = (user: string, text: string, change: Record<string, string> = {}): string =>
+  new URLSearchParams({
+    token: 't',
+    team_id: 'T0ONE',
+    team_domain: 'one',
+    api_app_id: 'A0DESK',
+    channel_id: 'C0FLOOR',
+    channel_name: 'floor',
+    user_id: user,
+    user_name: 'x',
+    command: '/gdpr',
+    text,
+    trigger_id: '1.2.3',
+    response_url: 'http://127.0.0.1:9/gone',
+    ...change,
+  }).toString();
+
+/** A sent form, with the values given and the rest as it opened. */
+export const submission = (user: string, callbackId: string, values: Record<string, unknown>, viewId = 'V0FORM') => ({
+  type: 'view_submission',
+  user: { id: user, team_id: 'T0ONE', username: 'x' },
+  view: {
+    id: viewId,
+    team_id: 'T0ONE',
+    type: 'modal',
+    callback_id: callbackId,
+    private_metadata: JSON.stringify({ language: 'en' }),
+    blocks: [],
+    hash: 'h',
+    state: { values: Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { [field]: value }])) },
+  },
+});
+
+export const button = (user: string, actionId: string, value: string) => ({
+  type: 'block_actions',
+  user: { id: user, team_id: 'T0ONE', username: 'x' },
+  container: { type: 'message', message_ts: '1.1', channel_id: 'C0DPO' },
+  channel: { id: 'C0DPO', name: 'dpo' },
+  actions: [
+    {
+      type: 'button',
+      action_id: actionId,
+      block_id: 'b',
+      value,
+      action_ts: '1',
+      text: { type: 'plain_text', text: 'x' },
+    },
+  ],
+  response_url: 'http://127.0.0.1:9/gone',
+});
