@@ -46,10 +46,13 @@ const faults = (error: z.ZodError): string[] =>
 export interface Document<T> {
   /** Undefined where there is no such file. */
   read(): Promise<T | undefined>;
-  write(value: T): Promise<void>;
+  /** Durably, unless `put` says otherwise: a batch writes now and commits later. */
+  write(value: T, put?: Put): Promise<void>;
 }
 
-const durableAdapter = <T>(path: string, schema: z.ZodType<T>, disk: Disk): Adapter<T> => ({
+export type Put = (path: string, text: string) => Promise<void>;
+
+const durableAdapter = <T>(path: string, schema: z.ZodType<T>, put: Put): Adapter<T> => ({
   read: async () => {
     let bytes: Buffer;
     try {
@@ -65,19 +68,20 @@ const durableAdapter = <T>(path: string, schema: z.ZodType<T>, disk: Disk): Adap
   write: async (value) => {
     const parsed = schema.safeParse(value);
     if (!parsed.success) throw new DocumentInvalid('A document', faults(parsed.error));
-    await writeDurably(path, encode(value), disk);
+    await put(path, encode(value));
   },
 });
 
 /** One file under lowdb. A `Low` lives for one call: a value whose write failed is not kept to slip in with the next. */
 export const documentAt = <T>(path: string, schema: z.ZodType<T>, disk: Disk = realDisk): Document<T> => {
-  const adapter = durableAdapter(path, schema, disk);
+  const durably: Put = (where, text) => writeDurably(where, text, disk);
   return {
     read: async () => {
-      const low = new Low<T | null>({ read: adapter.read, write: async () => undefined }, null);
+      const { read } = durableAdapter(path, schema, durably);
+      const low = new Low<T | null>({ read, write: async () => undefined }, null);
       await low.read();
       return low.data ?? undefined;
     },
-    write: (value) => new Low<T>(adapter, value).write(),
+    write: (value, put = durably) => new Low<T>(durableAdapter(path, schema, put), value).write(),
   };
 };

@@ -23,6 +23,9 @@ export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
 
 const ignore = (): void => undefined;
 
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+
 const fill = async (path: string, bytes: Uint8Array, disk: Disk): Promise<void> => {
   const file = await disk.create(path);
   try {
@@ -59,7 +62,7 @@ const inFolder = async (path: string, disk: Disk, change: () => Promise<void>): 
  */
 export const writeDurably = async (path: string, text: string, disk: Disk = realDisk): Promise<void> => {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = temporaryFor(path);
   await inFolder(folder, disk, async () => {
     try {
       await fill(temporary, Buffer.from(text), disk);
@@ -69,6 +72,49 @@ export const writeDurably = async (path: string, text: string, disk: Disk = real
       throw error;
     }
   });
+};
+
+/** Several new files of one folder that share its sync; they come to stand in the order in which they were added. */
+export interface Batch {
+  add(path: string, text: string): Promise<void>;
+  /** @throws NotSynced when some may stand and some may not; any other error means that none stands */
+  commit(): Promise<void>;
+  /** Takes away what was added and not committed. */
+  abandon(): Promise<void>;
+}
+
+export const openBatch = (folder: string, disk: Disk = realDisk): Batch => {
+  const waiting: { temporary: string; path: string }[] = [];
+  const abandon = async (): Promise<void> => {
+    for (const { temporary } of waiting.splice(0)) await disk.unlink(temporary).catch(ignore);
+  };
+  return {
+    add: async (path, text) => {
+      const temporary = temporaryFor(path);
+      waiting.push({ temporary, path });
+      await fill(temporary, Buffer.from(text), disk);
+    },
+    commit: () =>
+      inFolder(folder, disk, async () => {
+        const standing: string[] = [];
+        try {
+          for (const { temporary, path } of waiting) {
+            await disk.rename(temporary, path);
+            standing.push(path);
+          }
+        } catch (error) {
+          waiting.splice(0, standing.length);
+          await abandon();
+          try {
+            for (const path of standing) await disk.unlink(path);
+          } catch (cause) {
+            throw new NotSynced(cause);
+          }
+          throw error;
+        }
+      }),
+    abandon,
+  };
 };
 
 /** Removes a file for good; one that is gone already is no error. */

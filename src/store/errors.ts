@@ -101,6 +101,13 @@ export class StoreWriteFailed extends Error {
     this.code = codeOf(cause);
     this.saved = saved;
   }
+
+  /** A document that is not the store's form is the caller's fault, not the disk's, and stays what it is. */
+  static of(path: string, error: unknown, saved: 'no' | 'unknown' = 'no'): Error {
+    return error instanceof DocumentInvalid || error instanceof StoreWriteFailed
+      ? error
+      : new StoreWriteFailed(path, error, saved);
+  }
 }
 
 /** A document that the store would not read back; `where` names fields, never what is in them. */

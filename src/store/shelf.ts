@@ -1,8 +1,8 @@
 /**
- * What the store knows without the disk: of every ticket its place in lists and the gesture that filed it; of those
- * that are open or still owe a notice, all of it. The rest stays on the disk, so memory grows by an index line a ticket.
+ * What the store knows without the disk: of every ticket its place in lists, the gesture that filed it and when it next
+ * owes a notice. The documents stay on the disk, so memory grows by an index line a ticket.
  */
-import type { Ticket, TicketType } from '../domain/ticket.ts';
+import type { Notice, Ticket, TicketType } from '../domain/ticket.ts';
 import { compareIds } from './keys.ts';
 import type { TicketFilter } from './store.ts';
 
@@ -11,68 +11,89 @@ export interface ShelfEntry {
   readonly id: string;
   readonly type: TicketType;
   readonly filedAt: number;
-  readonly open: boolean;
   readonly gesture: string;
-  readonly revision: number;
-  /** The ticket itself while it is open or owes a notice; never handed out, only copies of it. */
-  readonly ticket: Ticket | undefined;
+  open: boolean;
+  revision: number;
+  /** When a notice can next be claimed, in milliseconds; infinite when none is owed. */
+  nextDue: number;
 }
 
 interface Shelves {
   entries: Map<string, ShelfEntry>;
-  byGesture: Map<string, string>;
+  byGesture: Map<string, ShelfEntry>;
+  /** Oldest first. */
+  inOrder: ShelfEntry[];
 }
 
 export interface Shelf {
   put(ticket: Ticket): void;
-  drop(workspace: string, id: string): void;
   find(workspace: string, id: string): ShelfEntry | undefined;
   filedBy(workspace: string, gesture: string): ShelfEntry | undefined;
   /** Oldest first. */
   list(workspace: string, filter?: TicketFilter): ShelfEntry[];
-  /** Tickets at hand of every workspace. */
-  kept(): Ticket[];
+  /** Those that owe a notice at `now`, the longest overdue first. */
+  due(now: number): ShelfEntry[];
 }
 
-const owes = (ticket: Ticket): boolean => ticket.notices.some(({ settledAt }) => settledAt === undefined);
+const claimableAt = ({ settledAt, dueAt, claimedUntil }: Notice): number =>
+  settledAt === undefined ? Math.max(Date.parse(dueAt), Date.parse(claimedUntil ?? dueAt)) : Number.POSITIVE_INFINITY;
+
+const before = (a: ShelfEntry, b: ShelfEntry): number => a.filedAt - b.filedAt || compareIds(a.id, b.id);
+
+/** Almost always at the end: tickets come in the order in which they are filed. */
+const placeIn = (inOrder: ShelfEntry[], entry: ShelfEntry): void => {
+  let low = 0;
+  let high = inOrder.length;
+  const last = inOrder.at(-1);
+  if (last && before(last, entry) < 0) low = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = inOrder[middle];
+    if (there && before(there, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  if (low === inOrder.length) inOrder.push(entry);
+  else inOrder.splice(low, 0, entry);
+};
 
 export const createShelf = (): Shelf => {
   const shelves = new Map<string, Shelves>();
-  const kept = new Map<string, Ticket>();
+  const owing = new Set<ShelfEntry>();
   const of = (workspace: string): Shelves => {
-    const found = shelves.get(workspace) ?? { entries: new Map(), byGesture: new Map() };
+    const found = shelves.get(workspace) ?? { entries: new Map(), byGesture: new Map(), inOrder: [] };
     shelves.set(workspace, found);
     return found;
   };
-  const find = (workspace: string, id: string): ShelfEntry | undefined => shelves.get(workspace)?.entries.get(id);
   return {
-    put: (ticket) => {
-      const { workspace, id, type, gesture, revision, closedAt } = ticket;
-      const open = closedAt === null;
-      const keep = open || owes(ticket);
-      const { entries, byGesture } = of(workspace);
-      const filedAt = Date.parse(ticket.filedAt);
-      entries.set(id, { workspace, id, type, filedAt, open, gesture, revision, ticket: keep ? ticket : undefined });
-      if (!byGesture.has(gesture)) byGesture.set(gesture, id);
-      if (keep) kept.set(`${workspace}/${id}`, ticket);
-      else kept.delete(`${workspace}/${id}`);
+    put: ({ workspace, id, type, gesture, revision, closedAt, filedAt, notices }) => {
+      const { entries, byGesture, inOrder } = of(workspace);
+      const known = entries.get(id);
+      const entry = known ?? {
+        workspace,
+        id,
+        type,
+        filedAt: Date.parse(filedAt),
+        gesture,
+        open: true,
+        revision,
+        nextDue: Number.POSITIVE_INFINITY,
+      };
+      entry.open = closedAt === null;
+      entry.revision = revision;
+      entry.nextDue = Math.min(Number.POSITIVE_INFINITY, ...notices.map(claimableAt));
+      if (entry.nextDue === Number.POSITIVE_INFINITY) owing.delete(entry);
+      else owing.add(entry);
+      if (known) return;
+      entries.set(id, entry);
+      if (!byGesture.has(gesture)) byGesture.set(gesture, entry);
+      placeIn(inOrder, entry);
     },
-    drop: (workspace, id) => {
-      const { entries, byGesture } = of(workspace);
-      const gesture = entries.get(id)?.gesture;
-      if (gesture !== undefined && byGesture.get(gesture) === id) byGesture.delete(gesture);
-      entries.delete(id);
-      kept.delete(`${workspace}/${id}`);
-    },
-    find,
-    filedBy: (workspace, gesture) => {
-      const id = shelves.get(workspace)?.byGesture.get(gesture);
-      return id === undefined ? undefined : find(workspace, id);
-    },
+    find: (workspace, id) => shelves.get(workspace)?.entries.get(id),
+    filedBy: (workspace, gesture) => shelves.get(workspace)?.byGesture.get(gesture),
     list: (workspace, { type, open } = {}) =>
-      [...(shelves.get(workspace)?.entries.values() ?? [])]
-        .filter((entry) => (type === undefined || entry.type === type) && (!open || entry.open))
-        .sort((a, b) => a.filedAt - b.filedAt || compareIds(a.id, b.id)),
-    kept: () => [...kept.values()],
+      (shelves.get(workspace)?.inOrder ?? []).filter(
+        (entry) => (type === undefined || entry.type === type) && (!open || entry.open),
+      ),
+    due: (now) => [...owing].filter(({ nextDue }) => nextDue <= now).sort((a, b) => a.nextDue - b.nextDue),
   };
 };

@@ -89,7 +89,6 @@ export const survey = async (paths: Paths, disk: Disk = realDisk): Promise<Surve
   }
 
   for (const { workspace, id } of earlier) if (workspace && TICKET_ID.test(id)) manifest.given(workspace, id);
-  const setAsideBefore = earlier.filter(({ path }) => !findings.some((finding) => finding.path === path));
   const accounted = new Set(
     [...found.tickets, ...earlier, ...findings].map(({ workspace, id }) => `${workspace}/${id}`),
   );
@@ -98,6 +97,6 @@ export const survey = async (paths: Paths, disk: Disk = realDisk): Promise<Surve
       findings.push({ kind: 'missing', workspace, id, path: paths.ticket(workspace, id) });
     }
   }
-  findings.unshift(...setAsideBefore);
+  findings.unshift(...earlier);
   return found;
 };

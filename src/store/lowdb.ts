@@ -1,0 +1,197 @@
+/**
+ * The embedded store: one document a ticket, one process. Nothing changes in memory before it is on disk; what could
+ * not be kept is taken back, and the caller is told which of the two it was.
+ */
+import { realpath } from 'node:fs/promises';
+import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
+import { type Disk, realDisk } from './disk.ts';
+import { documentsIn } from './documents.ts';
+import { NotSynced, syncFolder } from './durable-file.ts';
+import { codeOf, DocumentInvalid, StoreClosed, StoreNotWritable, StoreWriteFailed } from './errors.ts';
+import type { Finding } from './findings.ts';
+import { createInsertions } from './insertions.ts';
+import { pathsIn, USER, WORKSPACE } from './keys.ts';
+import { createLanes } from './lanes.ts';
+import { type Lock, lockFolder } from './lock.ts';
+import { createShelf } from './shelf.ts';
+import { type NewTicket, type Preference, StaleTicket, type Store } from './store.ts';
+import { type Survey, survey } from './survey.ts';
+
+export interface LowdbStore extends Store {
+  /** What the start found wrong with the folder. */
+  readonly findings: readonly Finding[];
+}
+
+export interface LowdbOptions {
+  /** Created, with the folders above it, when it is not there. */
+  folder: string;
+  disk?: Disk;
+}
+
+const prepare = async (folder: string, disk: Disk): Promise<{ real: string; lock: Lock }> => {
+  try {
+    await disk.makeFolder(folder);
+    const real = await realpath(folder);
+    return { real, lock: await lockFolder(real, pathsIn(real).lock) };
+  } catch (error) {
+    throw codeOf(error) === 'STORE_IN_USE' ? error : new StoreNotWritable(folder, error);
+  }
+};
+
+const isFree = ({ settledAt, dueAt, claimedUntil }: Notice, now: Instant): boolean =>
+  settledAt === undefined && [dueAt, claimedUntil ?? dueAt].every((at) => Date.parse(at) <= Date.parse(now));
+
+/**
+ * Opens the folder for this process alone and looks through it.
+ * @throws StoreInUse, StoreNotWritable, StoreNotReadable or StoreFormatTooNew; the folder is left alone then
+ */
+export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions): Promise<LowdbStore> => {
+  const { real, lock } = await prepare(folder, disk);
+  const paths = pathsIn(real);
+  let found: Survey;
+  try {
+    found = await survey(paths, disk);
+  } catch (error) {
+    await lock.release();
+    throw ['EACCES', 'EROFS', 'ENOSPC'].includes(codeOf(error) ?? '') ? new StoreNotWritable(folder, error) : error;
+  }
+  const { manifest, findings } = found;
+  const documents = documentsIn(paths, disk);
+  const lanes = createLanes();
+  const shelf = createShelf();
+  for (const ticket of found.tickets) shelf.put(ticket);
+  const preferences = new Map(
+    found.preferences.map(({ workspace, user, preference }) => [`${workspace}/${user}`, preference]),
+  );
+  const insertions = new Map<string, (ticket: NewTicket) => Promise<Ticket>>();
+  let closing: Promise<void> | undefined;
+  let pending = 0;
+
+  const read = async (workspace: string, id: string): Promise<Ticket | undefined> =>
+    shelf.find(workspace, id) && documents.ticket(workspace, id).read();
+
+  const stored = async (workspace: string, id: string): Promise<Ticket> => {
+    const ticket = await read(workspace, id);
+    if (!ticket) throw new StaleTicket(`${id} is gone.`);
+    return ticket;
+  };
+
+  const insertInto = (workspace: string): ((ticket: NewTicket) => Promise<Ticket>) => {
+    const known = insertions.get(workspace);
+    const insert =
+      known ?? createInsertions({ paths, disk, documents, manifest, shelf }, workspace, (id) => stored(workspace, id));
+    insertions.set(workspace, insert);
+    return insert;
+  };
+
+  const open = (): void => {
+    if (closing) throw new StoreClosed();
+  };
+
+  /** In its ticket's lane. When the last sync fails, the old document is put back. */
+  const overwrite = async (before: Ticket, next: Ticket): Promise<Ticket> => {
+    const document = documents.ticket(next.workspace, next.id);
+    const path = paths.ticket(next.workspace, next.id);
+    try {
+      await document.write(next);
+    } catch (error) {
+      if (!(error instanceof NotSynced)) throw StoreWriteFailed.of(path, error);
+      const back = await document.write(before).then(
+        () => true,
+        () => false,
+      );
+      throw StoreWriteFailed.of(path, error, back ? 'no' : 'unknown');
+    }
+    shelf.put(next);
+    return next;
+  };
+
+  const inLane = <T>(workspace: string, id: string, work: () => Promise<T>): Promise<T> =>
+    lanes.run(`${workspace}/${id}`, work);
+
+  return {
+    findings,
+    insert: async (ticket) => {
+      open();
+      if (!WORKSPACE.test(ticket.workspace)) throw new DocumentInvalid('A ticket', ['workspace']);
+      pending += 1;
+      try {
+        return await insertInto(ticket.workspace)(ticket);
+      } finally {
+        pending -= 1;
+      }
+    },
+    get: async (workspace, id) => {
+      open();
+      return read(workspace, id);
+    },
+    replace: async (next) => {
+      open();
+      return inLane(next.workspace, next.id, async () => {
+        const before = await read(next.workspace, next.id);
+        if (before?.revision !== next.revision) throw new StaleTicket(`${next.id} was changed meanwhile.`);
+        return overwrite(before, { ...next, revision: next.revision + 1 });
+      });
+    },
+    list: async (workspace, filter) => {
+      open();
+      const tickets: Ticket[] = [];
+      for (const { id } of shelf.list(workspace, filter)) {
+        const ticket = await read(workspace, id);
+        if (ticket) tickets.push(ticket);
+      }
+      return tickets;
+    },
+    claim: async (workspace, id, noticeKey, now, leaseUntil) => {
+      open();
+      return inLane(workspace, id, async () => {
+        const before = await read(workspace, id);
+        const notice = before?.notices.find(({ key }) => key === noticeKey);
+        if (!before || !notice || !isFree(notice, now)) return undefined;
+        const notices = before.notices.map((each) =>
+          each === notice ? { ...each, claimedUntil: leaseUntil, attempts: each.attempts + 1 } : each,
+        );
+        return overwrite(before, { ...before, notices, revision: before.revision + 1 });
+      });
+    },
+    withDueNotices: async (now) => {
+      open();
+      const tickets: Ticket[] = [];
+      for (const { workspace, id } of shelf.due(Date.parse(now))) {
+        const ticket = await read(workspace, id);
+        if (ticket) tickets.push(ticket);
+      }
+      return tickets;
+    },
+    preference: async (workspace, user) => {
+      open();
+      const preference = preferences.get(`${workspace}/${user}`);
+      return preference && { ...preference };
+    },
+    setPreference: async (workspace, user, preference: Preference) => {
+      open();
+      if (!WORKSPACE.test(workspace) || !USER.test(user)) throw new DocumentInvalid('A preference', ['user']);
+      return inLane(workspace, user, async () => {
+        const path = paths.preference(workspace, user);
+        try {
+          await disk.makeFolder(paths.preferences(workspace));
+          await syncFolder(paths.folder, disk);
+          await syncFolder(paths.workspace(workspace), disk);
+          await documents.preference(workspace, user).write(preference);
+        } catch (error) {
+          throw StoreWriteFailed.of(path, error);
+        }
+        preferences.set(`${workspace}/${user}`, { ...preference });
+      });
+    },
+    close: () => {
+      closing ??= (async () => {
+        while (pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+        await lanes.idle();
+        await manifest.close();
+        await lock.release();
+      })();
+      return closing;
+    },
+  };
+};
