@@ -1,5 +1,5 @@
 /** The few calls by which the store changes a disk: a port, so that a test can record each of them and make it fail. */
-import { mkdir, open, rename, unlink } from 'node:fs/promises';
+import { link, mkdir, open, rename, unlink } from 'node:fs/promises';
 
 export interface DiskFile {
   /** Writes some of the bytes from `offset` on and says how many. */
@@ -17,6 +17,8 @@ export interface Disk {
   /** With the folders above it; one that exists is left alone. */
   makeFolder(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
+  /** A second name for a file. */
+  link(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
 }
 
@@ -38,5 +40,6 @@ export const realDisk: Disk = {
     await mkdir(path, { recursive: true, mode: 0o700 });
   },
   rename,
+  link,
   unlink,
 };

@@ -11,10 +11,13 @@ import { preferenceSchema, ticketSchema } from './ticket-schema.ts';
 
 export interface Documents {
   ticket(workspace: string, id: string): Document<Ticket>;
+  /** The ticket as it was before its last change. */
+  previousTicket(workspace: string, id: string): Document<Ticket>;
   preference(workspace: string, user: string): Document<Preference>;
   manifest: Document<ManifestFile>;
   workspaces(): Promise<string[]>;
   ticketIds(workspace: string): Promise<string[]>;
+  previousIds(workspace: string): Promise<string[]>;
   users(workspace: string): Promise<string[]>;
 }
 
@@ -28,31 +31,37 @@ export const entriesOf = async (folder: string): Promise<string[]> => {
   }
 };
 
-const keysIn = async (folder: string, key: RegExp): Promise<string[]> =>
+const keysIn = async (folder: string, key: RegExp, ending = '.json'): Promise<string[]> =>
   (await entriesOf(folder)).flatMap((name) => {
-    const stem = name.endsWith('.json') ? name.slice(0, -'.json'.length) : '';
+    const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
     return key.test(stem) ? [stem] : [];
   });
 
+const theOne = (document: Document<Ticket>, path: string, workspace: string, id: string): Document<Ticket> => ({
+  ...document,
+  read: async () => {
+    const ticket = await document.read();
+    if (ticket && (ticket.workspace !== workspace || ticket.id !== id)) {
+      throw new DocumentDamaged(path, `it holds ${ticket.workspace} ${ticket.id}`);
+    }
+    return ticket;
+  },
+});
+
 export const documentsIn = (paths: Paths, disk: Disk = realDisk): Documents => ({
   ticket: (workspace, id) => {
-    const path = paths.ticket(workspace, id);
-    const document = documentAt(path, ticketSchema, disk);
-    return {
-      ...document,
-      read: async () => {
-        const ticket = await document.read();
-        if (ticket && (ticket.workspace !== workspace || ticket.id !== id)) {
-          throw new DocumentDamaged(path, `it holds ${ticket.workspace} ${ticket.id}`);
-        }
-        return ticket;
-      },
-    };
+    const [path, previous] = [paths.ticket(workspace, id), paths.previous(workspace, id)];
+    return theOne(documentAt(path, ticketSchema, disk, previous), path, workspace, id);
+  },
+  previousTicket: (workspace, id) => {
+    const path = paths.previous(workspace, id);
+    return theOne(documentAt(path, ticketSchema, disk), path, workspace, id);
   },
   preference: (workspace, user) => documentAt(paths.preference(workspace, user), preferenceSchema, disk),
   manifest: documentAt(paths.manifest, manifestSchema, disk),
   workspaces: async () => (await entriesOf(paths.folder)).filter((name) => WORKSPACE.test(name)),
   ticketIds: (workspace) => keysIn(paths.tickets(workspace), TICKET_ID),
+  previousIds: (workspace) => keysIn(paths.tickets(workspace), TICKET_ID, '.prev'),
   users: (workspace) => keysIn(paths.preferences(workspace), USER),
 });
 

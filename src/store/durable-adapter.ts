@@ -11,7 +11,13 @@ import { type Disk, realDisk } from './disk.ts';
 import { writeDurably } from './durable-file.ts';
 import { codeOf, DocumentDamaged, DocumentInvalid, StoreFormatTooNew } from './errors.ts';
 
-export const FORMAT = 1;
+export const FORMAT = 2;
+
+/**
+ * From each format to the next. Format 2: notices may say since when they fail. A document is upgraded when it is read
+ * and written in the new format when it changes; the manifest at once, so that an older version refuses the folder.
+ */
+const UPGRADES: Record<number, (body: unknown) => unknown> = { 1: (body) => body };
 
 const HEAD = /^\{"format":([1-9]\d{0,3}),"sha256":"([0-9a-f]{64})","body":/;
 const TAIL = '}\n';
@@ -24,7 +30,11 @@ const encode = (value: unknown): string => {
   return `{"format":${FORMAT},"sha256":"${hashOf(FORMAT, Buffer.from(body))}","body":${body}${TAIL}`;
 };
 
-const decode = (path: string, bytes: Buffer): unknown => {
+/**
+ * The body of a document, in today's format.
+ * @throws DocumentDamaged or StoreFormatTooNew
+ */
+export const decode = (path: string, bytes: Buffer): unknown => {
   if (bytes.length === 0) throw new DocumentDamaged(path, 'it is empty');
   const [head, format, hash] = HEAD.exec(bytes.toString('latin1', 0, 128)) ?? [];
   if (head === undefined || bytes.toString('latin1', bytes.length - TAIL.length) !== TAIL) {
@@ -33,7 +43,9 @@ const decode = (path: string, bytes: Buffer): unknown => {
   const body = bytes.subarray(head.length, bytes.length - TAIL.length);
   if (hashOf(Number(format), body) !== hash) throw new DocumentDamaged(path, 'its content does not match its hash');
   if (Number(format) > FORMAT) throw new StoreFormatTooNew(path, Number(format), FORMAT);
-  return JSON.parse(body.toString('utf8'));
+  let value: unknown = JSON.parse(body.toString('utf8'));
+  for (let from = Number(format); from < FORMAT; from += 1) value = UPGRADES[from]?.(value);
+  return value;
 };
 
 /** The places in a value that the schema refuses; field names only. */
@@ -73,8 +85,14 @@ const durableAdapter = <T>(path: string, schema: z.ZodType<T>, put: Put): Adapte
 });
 
 /** One file under lowdb. A `Low` lives for one call: a value whose write failed is not kept to slip in with the next. */
-export const documentAt = <T>(path: string, schema: z.ZodType<T>, disk: Disk = realDisk): Document<T> => {
-  const durably: Put = (where, text) => writeDurably(where, text, disk);
+export const documentAt = <T>(
+  path: string,
+  schema: z.ZodType<T>,
+  disk: Disk = realDisk,
+  /** Where the text that a write replaces is kept. */
+  previous?: string,
+): Document<T> => {
+  const durably: Put = (where, text) => writeDurably(where, text, disk, previous);
   return {
     read: async () => {
       const { read } = durableAdapter(path, schema, durably);

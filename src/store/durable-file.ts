@@ -57,15 +57,28 @@ const inFolder = async (path: string, disk: Disk, change: () => Promise<void>): 
   }
 };
 
+/** Gives the file that stands a second name. It never fails a write: some file systems know no links. */
+const keepPrevious = async (path: string, previous: string, disk: Disk): Promise<void> => {
+  await disk.unlink(previous).catch(ignore);
+  await disk.link(path, previous).catch(ignore);
+};
+
 /**
+ * @param previous where the text that is replaced stays readable
  * @throws NotSynced when the text is in place but not sure to stay; any other error means that the old file is intact
  */
-export const writeDurably = async (path: string, text: string, disk: Disk = realDisk): Promise<void> => {
+export const writeDurably = async (
+  path: string,
+  text: string,
+  disk: Disk = realDisk,
+  previous?: string,
+): Promise<void> => {
   const folder = dirname(path);
   const temporary = temporaryFor(path);
   await inFolder(folder, disk, async () => {
     try {
       await fill(temporary, Buffer.from(text), disk);
+      if (previous !== undefined) await keepPrevious(path, previous, disk);
       await disk.rename(temporary, path);
     } catch (error) {
       await disk.unlink(temporary).catch(ignore);

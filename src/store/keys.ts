@@ -32,6 +32,8 @@ export const pathsIn = (folder: string) => {
     workspace: (workspace: string): string => join(folder, workspace),
     tickets,
     ticket: (workspace: string, id: string): string => join(tickets(workspace), `${id}.json`),
+    /** The ticket as it was before its last change. */
+    previous: (workspace: string, id: string): string => join(tickets(workspace), `${id}.prev`),
     preferences,
     preference: (workspace: string, user: string): string => join(preferences(workspace), `${user}.json`),
     manifest: join(folder, 'manifest.json'),

@@ -5,15 +5,15 @@
 import { realpath } from 'node:fs/promises';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import { type Disk, realDisk } from './disk.ts';
-import { documentsIn } from './documents.ts';
+import { documentsIn, mapSome } from './documents.ts';
 import { NotSynced, syncFolder } from './durable-file.ts';
-import { codeOf, DocumentInvalid, StoreClosed, StoreNotWritable, StoreWriteFailed } from './errors.ts';
+import { codeOf, DocumentDamaged, DocumentInvalid, StoreClosed, StoreNotWritable, StoreWriteFailed } from './errors.ts';
 import type { Finding } from './findings.ts';
 import { createInsertions } from './insertions.ts';
 import { pathsIn, USER, WORKSPACE } from './keys.ts';
 import { createLanes } from './lanes.ts';
 import { type Lock, lockFolder } from './lock.ts';
-import { createShelf } from './shelf.ts';
+import { createShelf, type ShelfEntry } from './shelf.ts';
 import { type NewTicket, type Preference, StaleTicket, type Store } from './store.ts';
 import { type Survey, survey } from './survey.ts';
 
@@ -48,18 +48,20 @@ const isFree = ({ settledAt, dueAt, claimedUntil }: Notice, now: Instant): boole
 export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions): Promise<LowdbStore> => {
   const { real, lock } = await prepare(folder, disk);
   const paths = pathsIn(real);
+  const shelf = createShelf();
   let found: Survey;
   try {
-    found = await survey(paths, disk);
+    found = await survey(paths, shelf.put, disk);
   } catch (error) {
     await lock.release();
     throw ['EACCES', 'EROFS', 'ENOSPC'].includes(codeOf(error) ?? '') ? new StoreNotWritable(folder, error) : error;
   }
-  const { manifest, findings } = found;
+  const { manifest } = found;
+  // At once in today's format, so that an older version refuses the folder. A full disk is told to those who file.
+  await manifest.write().catch(() => undefined);
+  const findings = [...found.findings];
   const documents = documentsIn(paths, disk);
   const lanes = createLanes();
-  const shelf = createShelf();
-  for (const ticket of found.tickets) shelf.put(ticket);
   const preferences = new Map(
     found.preferences.map(({ workspace, user, preference }) => [`${workspace}/${user}`, preference]),
   );
@@ -69,6 +71,21 @@ export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions):
 
   const read = async (workspace: string, id: string): Promise<Ticket | undefined> =>
     shelf.find(workspace, id) && documents.ticket(workspace, id).read();
+
+  /** One that was damaged since the start is left out and reported; the others must not wait for somebody to mend it. */
+  const readable = async (entries: readonly ShelfEntry[]): Promise<Ticket[]> => {
+    const tickets = await mapSome(entries, async ({ workspace, id }) => {
+      try {
+        return await read(workspace, id);
+      } catch (error) {
+        if (!(error instanceof DocumentDamaged)) throw error;
+        if (!findings.some(({ path }) => path === error.path))
+          findings.push({ kind: 'damaged', workspace, id, path: error.path });
+        return undefined;
+      }
+    });
+    return tickets.filter((ticket) => ticket !== undefined);
+  };
 
   const stored = async (workspace: string, id: string): Promise<Ticket> => {
     const ticket = await read(workspace, id);
@@ -85,7 +102,7 @@ export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions):
   };
 
   const open = (): void => {
-    if (closing) throw new StoreClosed();
+    if (closing !== undefined) throw new StoreClosed();
   };
 
   /** In its ticket's lane. When the last sync fails, the old document is put back. */
@@ -135,12 +152,7 @@ export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions):
     },
     list: async (workspace, filter) => {
       open();
-      const tickets: Ticket[] = [];
-      for (const { id } of shelf.list(workspace, filter)) {
-        const ticket = await read(workspace, id);
-        if (ticket) tickets.push(ticket);
-      }
-      return tickets;
+      return readable(shelf.list(workspace, filter));
     },
     claim: async (workspace, id, noticeKey, now, leaseUntil) => {
       open();
@@ -156,12 +168,7 @@ export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions):
     },
     withDueNotices: async (now) => {
       open();
-      const tickets: Ticket[] = [];
-      for (const { workspace, id } of shelf.due(Date.parse(now))) {
-        const ticket = await read(workspace, id);
-        if (ticket) tickets.push(ticket);
-      }
-      return tickets;
+      return readable(shelf.due(Date.parse(now)));
     },
     preference: async (workspace, user) => {
       open();

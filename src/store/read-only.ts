@@ -32,18 +32,19 @@ export const openReadOnly = async (folder: string): Promise<ReadOnlyStore> => {
       return await documents.ticket(workspace, id).read();
     } catch (error) {
       if (!(error instanceof DocumentDamaged)) throw error;
-      findings.set(error.path, { kind: 'quarantined', workspace, id, path: error.path });
+      findings.set(error.path, { kind: 'damaged', workspace, id, path: error.path });
       return undefined;
     }
   };
   return {
     workspaces: documents.workspaces,
     get: async (workspace, id) => (WORKSPACE.test(workspace) && TICKET_ID.test(id) ? read(workspace, id) : undefined),
-    list: async (workspace, { type, open } = {}) => {
+    list: async (workspace, { type, open, unacknowledged } = {}) => {
       if (!WORKSPACE.test(workspace)) return [];
       const tickets = await mapSome(await documents.ticketIds(workspace), (id) => read(workspace, id));
       return tickets
         .filter((ticket) => ticket !== undefined)
+        .filter((ticket) => !unacknowledged || (ticket.type === 'incident' && ticket.acknowledgedAt === null))
         .filter((ticket) => (type === undefined || ticket.type === type) && (!open || ticket.closedAt === null))
         .sort((a, b) => Date.parse(a.filedAt) - Date.parse(b.filedAt) || compareIds(a.id, b.id));
     },

@@ -2,7 +2,7 @@
  * What the store knows without the disk: of every ticket its place in lists, the gesture that filed it and when it next
  * owes a notice. The documents stay on the disk, so memory grows by an index line a ticket.
  */
-import type { Notice, Ticket, TicketType } from '../domain/ticket.ts';
+import type { Instant, Notice, TicketType } from '../domain/ticket.ts';
 import { compareIds } from './keys.ts';
 import type { TicketFilter } from './store.ts';
 
@@ -13,6 +13,7 @@ export interface ShelfEntry {
   readonly filedAt: number;
   readonly gesture: string;
   open: boolean;
+  acknowledged: boolean;
   revision: number;
   /** When a notice can next be claimed, in milliseconds; infinite when none is owed. */
   nextDue: number;
@@ -25,8 +26,21 @@ interface Shelves {
   inOrder: ShelfEntry[];
 }
 
+/** What the index needs of a ticket. */
+export interface TicketLine {
+  readonly workspace: string;
+  readonly id: string;
+  readonly type: TicketType;
+  readonly revision: number;
+  readonly filedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly gesture: string;
+  readonly acknowledgedAt?: Instant | null;
+  readonly notices: readonly Pick<Notice, 'dueAt' | 'claimedUntil' | 'settledAt' | 'attempts'>[];
+}
+
 export interface Shelf {
-  put(ticket: Ticket): void;
+  put(ticket: TicketLine): void;
   find(workspace: string, id: string): ShelfEntry | undefined;
   filedBy(workspace: string, gesture: string): ShelfEntry | undefined;
   /** Oldest first. */
@@ -35,7 +49,7 @@ export interface Shelf {
   due(now: number): ShelfEntry[];
 }
 
-const claimableAt = ({ settledAt, dueAt, claimedUntil }: Notice): number =>
+const claimableAt = ({ settledAt, dueAt, claimedUntil }: TicketLine['notices'][number]): number =>
   settledAt === undefined ? Math.max(Date.parse(dueAt), Date.parse(claimedUntil ?? dueAt)) : Number.POSITIVE_INFINITY;
 
 const before = (a: ShelfEntry, b: ShelfEntry): number => a.filedAt - b.filedAt || compareIds(a.id, b.id);
@@ -65,7 +79,7 @@ export const createShelf = (): Shelf => {
     return found;
   };
   return {
-    put: ({ workspace, id, type, gesture, revision, closedAt, filedAt, notices }) => {
+    put: ({ workspace, id, type, gesture, revision, closedAt, filedAt, notices, acknowledgedAt = null }) => {
       const { entries, byGesture, inOrder } = of(workspace);
       const known = entries.get(id);
       const entry = known ?? {
@@ -75,10 +89,12 @@ export const createShelf = (): Shelf => {
         filedAt: Date.parse(filedAt),
         gesture,
         open: true,
+        acknowledged: false,
         revision,
         nextDue: Number.POSITIVE_INFINITY,
       };
       entry.open = closedAt === null;
+      entry.acknowledged = acknowledgedAt !== null;
       entry.revision = revision;
       entry.nextDue = Math.min(Number.POSITIVE_INFINITY, ...notices.map(claimableAt));
       if (entry.nextDue === Number.POSITIVE_INFINITY) owing.delete(entry);
@@ -90,9 +106,12 @@ export const createShelf = (): Shelf => {
     },
     find: (workspace, id) => shelves.get(workspace)?.entries.get(id),
     filedBy: (workspace, gesture) => shelves.get(workspace)?.byGesture.get(gesture),
-    list: (workspace, { type, open } = {}) =>
+    list: (workspace, { type, open, unacknowledged } = {}) =>
       (shelves.get(workspace)?.inOrder ?? []).filter(
-        (entry) => (type === undefined || entry.type === type) && (!open || entry.open),
+        (entry) =>
+          (type === undefined || entry.type === type) &&
+          (!open || entry.open) &&
+          (!unacknowledged || (entry.type === 'incident' && !entry.acknowledged)),
       ),
     due: (now) => [...owing].filter(({ nextDue }) => nextDue <= now).sort((a, b) => a.nextDue - b.nextDue),
   };

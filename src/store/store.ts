@@ -10,6 +10,8 @@ export interface TicketFilter {
   type?: TicketType;
   /** True: only tickets that are not closed or dismissed (`closedAt` is null). */
   open?: boolean;
+  /** True: only incidents that nobody has acknowledged. */
+  unacknowledged?: boolean;
 }
 
 /** Everything a new ticket has but what the store gives it. */
