@@ -9,18 +9,30 @@ export interface Person {
   role: Role;
   /** Slack locale, e.g. `nl-BE`; what `users.info` gives with `include_locale`. */
   locale: string;
+  /** Lines that the page offers this person to try. */
+  tries: string[];
 }
 
 export interface Channel {
   /** Slack conversation id: `C…` a channel, `D…` a direct message between the app and one person. */
   id: string;
   name: string;
+  topic: string;
   /** Who may read it; absent: everybody. */
   members?: string[];
 }
 
 /** JSON as Slack sends it; the server checks it against Slack's limits, the page draws it. */
 export type Block = { type: string } & Record<string, unknown>;
+
+/** A file that the app uploaded; `url` is where this workspace serves it. */
+export interface SharedFile {
+  id: string;
+  name: string;
+  title: string;
+  bytes: number;
+  url: string;
+}
 
 export interface Message {
   channel: string;
@@ -35,6 +47,9 @@ export interface Message {
   /** ISO instant. */
   at: string;
   edited?: boolean;
+  /** The message that this one answers in a thread. */
+  threadTs?: string;
+  files?: SharedFile[];
 }
 
 export interface OpenView {
@@ -47,8 +62,23 @@ export interface OpenView {
   errors?: Record<string, string>;
 }
 
+/** What the manifest says of the app. */
+export interface Declared {
+  name: string;
+  description: string;
+  commands: { command: string; description: string; usageHint: string }[];
+  shortcuts: { name: string; type: 'global' | 'message'; callbackId: string; description: string }[];
+  scopes: string[];
+  events: string[];
+  homeTab: boolean;
+  /** False: people cannot write to the app in its direct messages. */
+  messagesOpen: boolean;
+}
+
 /** `GET /ui/state?user=U…`: everything that this person can see. */
 export interface State {
+  /** Whose view this is. */
+  user: string;
   people: Person[];
   channels: Channel[];
   messages: Message[];
@@ -56,9 +86,9 @@ export interface State {
   views: OpenView[];
   /** The person's App Home, once published. */
   home?: Record<string, unknown>;
-  /** The commands and shortcuts that the manifest declares. */
-  commands: { command: string; description: string; usageHint: string }[];
-  shortcuts: { name: string; type: 'global' | 'message'; callbackId: string; description: string }[];
+  /** Messages that each person has not seen yet, by channel: it shows that somebody else was told something. */
+  unread: Record<string, Record<string, number>>;
+  app: Declared;
   /** True while the app is connected (Socket Mode) or answers its health check (HTTP). */
   connected: boolean;
 }
@@ -76,7 +106,9 @@ export type Gesture =
   | { kind: 'shortcut'; user: string; callbackId: string; message?: { channel: string; ts: string } }
   | { kind: 'action'; user: string; container: Container; action: Record<string, unknown>; state?: ViewState }
   | { kind: 'submit'; user: string; view: string; state: ViewState }
-  | { kind: 'close'; user: string; view: string }
+  /** `all`: the whole stack, as the cross in the corner does; otherwise the top one. */
+  | { kind: 'close'; user: string; view: string; all?: boolean }
+  | { kind: 'read'; user: string; channel: string }
   | { kind: 'home'; user: string; tab: 'home' | 'messages' };
 
 /** Slack's `view.state.values`: block id → action id → value object. */

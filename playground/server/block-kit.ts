@@ -31,8 +31,10 @@ const length = (value: unknown): number => (typeof value === 'string' ? [...valu
 type Complain = (path: string, complaint: string) => void;
 
 const text = (complain: Complain, path: string, value: unknown, most: number, only?: 'plain_text'): void => {
-  if (!isObject(value) || (value['type'] !== 'plain_text' && value['type'] !== 'mrkdwn'))
-    return complain(path, 'must be a text object');
+  if (!isObject(value) || (value['type'] !== 'plain_text' && value['type'] !== 'mrkdwn')) {
+    complain(path, 'must be a text object');
+    return;
+  }
   if (only && value['type'] !== only) complain(path, `must be ${only}`);
   if (length(value['text']) < 1) complain(path, 'must be more than 0 characters');
   if (length(value['text']) > most) complain(path, `must be less than ${most + 1} characters`);
@@ -52,7 +54,10 @@ const MOST_OPTIONS: Record<string, number> = {
 };
 
 const element = (complain: Complain, path: string, value: unknown): void => {
-  if (!isObject(value)) return complain(path, 'must be an element');
+  if (!isObject(value)) {
+    complain(path, 'must be an element');
+    return;
+  }
   const type = String(value['type']);
   if (length(value['action_id']) > 255) complain(`${path}/action_id`, 'must be less than 256 characters');
   if (type === 'button') {
@@ -87,7 +92,10 @@ const element = (complain: Complain, path: string, value: unknown): void => {
 
 const block = (complain: Complain, path: string, value: Block, surface: Surface): void => {
   const surfaces = SURFACES[value.type];
-  if (!surfaces) return complain(`${path}/type`, `unsupported type: ${value.type}`);
+  if (!surfaces) {
+    complain(`${path}/type`, `unsupported type: ${value.type}`);
+    return;
+  }
   if (!surfaces.includes(surface)) complain(`${path}/type`, `${value.type} is not supported in a ${surface}`);
   if (value.type === 'header') text(complain, `${path}/text`, value['text'], 150, 'plain_text');
   if (value.type === 'section') {
@@ -142,9 +150,8 @@ export const complaints = (blocks: unknown, surface: Surface): string[] => {
 };
 
 /** The same for a whole view. */
-export const viewComplaints = (view: unknown): string[] => {
-  if (!isObject(view)) return ['[ERROR] must be a view [json-pointer:/view]'];
-  const surface = view['type'] === 'home' ? 'home' : 'modal';
+export const viewComplaints = (view: unknown, surface: 'modal' | 'home'): string[] => {
+  if (!isObject(view) || view['type'] !== surface) return [`[ERROR] must be a ${surface} view [json-pointer:/view]`];
   const found: string[] = [];
   const complain: Complain = (path, complaint) => void found.push(`[ERROR] ${complaint} [json-pointer:${path}]`);
   if (surface === 'modal') {

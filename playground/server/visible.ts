@@ -1,51 +1,39 @@
 /** What one person sees of the workspace. */
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { Channel, State } from '../protocol.ts';
+import type { Channel, Declared, Message, State } from '../protocol.ts';
 import { CHANNELS, PEOPLE } from './people.ts';
 import type { WorkspaceState } from './state.ts';
 
-type Declared = Pick<State, 'commands' | 'shortcuts'>;
-
-/** The commands and shortcuts of the manifest; a plain /gdpr where there is none. */
-export const declared = (manifestPath: string): Declared => {
-  if (!existsSync(manifestPath))
-    return { commands: [{ command: '/gdpr', description: '', usageHint: '' }], shortcuts: [] };
-  const { features = {} } = parse(readFileSync(manifestPath, 'utf8'));
-  return {
-    commands: (features.slash_commands ?? []).map((each: Record<string, string>) => ({
-      command: each['command'],
-      description: each['description'] ?? '',
-      usageHint: each['usage_hint'] ?? '',
-    })),
-    shortcuts: (features.shortcuts ?? []).map((each: Record<string, string>) => ({
-      name: each['name'],
-      type: each['type'],
-      callbackId: each['callback_id'],
-      description: each['description'] ?? '',
-    })),
-  };
-};
+export const mayRead = (user: string, { members }: Channel): boolean => !members || members.includes(user);
 
 const sees =
-  (user: string) =>
-  ({ members }: Channel): boolean =>
-    !members || members.includes(user);
+  (user: string, channels: readonly Channel[]) =>
+  ({ channel, ephemeralTo }: Message): boolean =>
+    channels.some(({ id }) => id === channel) && (ephemeralTo === undefined || ephemeralTo === user);
 
-export const visibleTo = (state: WorkspaceState, user: string, { commands, shortcuts }: Declared): State => {
-  const channels = CHANNELS.filter(sees(user));
+/** What the app said to somebody since that person last looked, by channel. */
+const unreadBy = (state: WorkspaceState, user: string): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  const channels = CHANNELS.filter((channel) => mayRead(user, channel));
+  const read = state.read[user] ?? {};
+  for (const message of state.messages.filter(sees(user, channels))) {
+    if (message.from === user || message.ts <= (read[message.channel] ?? '')) continue;
+    counts[message.channel] = (counts[message.channel] ?? 0) + 1;
+  }
+  return counts;
+};
+
+export const visibleTo = (state: WorkspaceState, user: string, app: Declared): State => {
+  const channels = CHANNELS.filter((channel) => mayRead(user, channel));
   const home = state.homes[user];
   return {
+    user,
     people: PEOPLE,
     channels,
-    messages: state.messages.filter(
-      ({ channel, ephemeralTo }) =>
-        channels.some(({ id }) => id === channel) && (ephemeralTo === undefined || ephemeralTo === user),
-    ),
+    messages: state.messages.filter(sees(user, channels)),
     views: state.stack(user).map(({ id, view, errors }) => ({ id, user, view, ...(errors ? { errors } : {}) })),
-    ...(home ? { home } : {}),
-    commands,
-    shortcuts,
+    ...(home ? { home: home.view } : {}),
+    unread: Object.fromEntries(PEOPLE.map(({ id }) => [id, unreadBy(state, id)])),
+    app,
     connected: state.connected,
   };
 };

@@ -2,14 +2,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import type { Fault, Gesture, State } from '../protocol.ts';
+import type { Gesture, State } from '../protocol.ts';
+import { receiveUpload } from './api/files.ts';
+import { postScheduled } from './api/schedule.ts';
 import { type Deliver, httpDelivery, SocketDelivery } from './delivery.ts';
-import { perform, type Workplace } from './gestures.ts';
+import type { Workplace } from './gestures/payload.ts';
+import { perform } from './gestures.ts';
+import { argumentsOf, json, plain, readBody } from './http.ts';
+import { declared } from './manifest.ts';
+import { pageApi } from './page-api.ts';
 import { BOT } from './people.ts';
 import { respondTo } from './respond.ts';
 import { WorkspaceState } from './state.ts';
 import { serveStatic } from './static.ts';
-import { declared, visibleTo } from './visible.ts';
+import { visibleTo } from './visible.ts';
 import { call } from './web-api.ts';
 
 export interface WorkspaceOptions {
@@ -34,113 +40,70 @@ export interface Workspace {
   stop(): Promise<void>;
 }
 
-type Json = Record<string, unknown>;
+const SCHEDULE_MS = 500;
 
-const MOST_BYTES = 2_000_000;
-
-const readBody = async (request: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) throw new Error('too large');
-    chunks.push(chunk as Buffer);
+const webApi = async (
+  place: Workplace,
+  request: IncomingMessage,
+  response: ServerResponse,
+  method: string,
+): Promise<void> => {
+  const args = argumentsOf((await readBody(request)).toString(), request.headers['content-type']);
+  const token = request.headers.authorization?.replace(/^Bearer /, '') ?? args['token'];
+  if (method === 'apps.connections.open') {
+    if (token !== BOT.appToken) return json(response, 200, { ok: false, error: 'invalid_auth' });
+    return json(response, 200, { ok: true, url: `${place.origin.replace('http', 'ws')}/socket` });
   }
-  return Buffer.concat(chunks).toString();
+  if (token !== BOT.token && method !== 'api.test')
+    return json(response, 200, { ok: false, error: token ? 'invalid_auth' : 'not_authed' });
+  const { retryAfter, ...answer } = call(place, method, args);
+  if (retryAfter !== undefined) return json(response, 429, answer, { 'retry-after': String(retryAfter) });
+  return json(response, 200, answer, { 'x-oauth-scopes': place.app.scopes.join(',') });
 };
 
-/** JSON, or a form whose structured fields are JSON. */
-const argumentsOf = (body: string, type = ''): Json => {
-  if (type.startsWith('application/json')) return JSON.parse(body || '{}');
-  const fields: Json = Object.fromEntries(new URLSearchParams(body));
-  for (const name of ['blocks', 'view', 'attachments']) {
-    if (typeof fields[name] === 'string') fields[name] = JSON.parse(String(fields[name]));
+const upload = async (place: Workplace, request: IncomingMessage, response: ServerResponse, id: string) => {
+  const body = await readBody(request);
+  const headers = { 'content-type': request.headers['content-type'] ?? 'application/octet-stream' };
+  const received = await receiveUpload(place.state, id, new Request(place.origin, { method: 'POST', headers, body }));
+  plain(response, received.status, received.body);
+};
+
+const download = ({ state }: Workplace, response: ServerResponse, id: string): void => {
+  const bytes = state.fileBytes(id);
+  const known = state.messages.flatMap(({ files = [] }) => files).find((file) => file.id === id);
+  if (!bytes || !known) {
+    plain(response, 404, 'no such file');
+    return;
   }
-  return fields;
+  response
+    .writeHead(200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(known.name)}`,
+    })
+    .end(bytes);
 };
-
-const json = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void => {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-};
-
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-
-/** A page of another site, or a name that was pointed at us, may not act here. */
-const isOurs = ({ headers }: IncomingMessage): boolean => {
-  const { host = '', origin } = headers;
-  return LOOPBACK.test(host) && (origin === undefined || LOOPBACK.test(origin.replace(/^https?:\/\//, '')));
-};
-
-const SCOPES = 'commands,chat:write,users:read,usergroups:read';
 
 export const startWorkspace = async (options: WorkspaceOptions): Promise<Workspace> => {
   const state = new WorkspaceState(options.stateFile);
   const sockets = new SocketDelivery(state);
   const deliver: Deliver = options.eventsUrl ? httpDelivery(options.eventsUrl) : sockets.deliver;
-  const manifest = declared(options.manifest);
-  const place: Workplace = { state, deliver, origin: '' };
-
-  const webApi = async (request: IncomingMessage, response: ServerResponse, method: string): Promise<void> => {
-    const args = argumentsOf(await readBody(request), request.headers['content-type']);
-    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? args['token'];
-    if (method === 'apps.connections.open') {
-      if (token !== BOT.appToken) return json(response, 200, { ok: false, error: 'invalid_auth' });
-      return json(response, 200, { ok: true, url: `${place.origin.replace('http', 'ws')}/socket` });
-    }
-    if (token !== BOT.token && method !== 'api.test')
-      return json(response, 200, { ok: false, error: token ? 'invalid_auth' : 'not_authed' });
-    const { retryAfter, ...answer } = call(state, method, args);
-    if (retryAfter !== undefined) return json(response, 429, answer, { 'retry-after': String(retryAfter) });
-    return json(response, 200, answer, { 'x-oauth-scopes': SCOPES });
-  };
-
-  const events = (request: IncomingMessage, response: ServerResponse): void => {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(': connected\n\n');
-    const tell = (changed: unknown): unknown => response.write(`data: ${JSON.stringify(changed)}\n\n`);
-    state.on('changed', tell);
-    request.on('close', () => state.off('changed', tell));
-  };
-
-  const pageApi = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    what: string,
-    query: URLSearchParams,
-  ): Promise<void> => {
-    if (!isOurs(request)) return json(response, 403, { error: 'only this page may ask' });
-    if (what === 'state') return json(response, 200, visibleTo(state, query.get('user') ?? '', manifest));
-    if (what === 'events') return events(request, response);
-    if (request.method !== 'POST') return json(response, 404, { error: 'no such thing' });
-    const body = JSON.parse(await readBody(request));
-    if (what === 'fault') {
-      state.faults.push(body as Fault);
-      return json(response, 200, { ok: true });
-    }
-    if (what === 'channel') {
-      const { id, archived, botMember } = body;
-      if (archived !== undefined) state.archived[archived ? 'add' : 'delete'](id);
-      if (botMember !== undefined) state.withoutBot[botMember ? 'delete' : 'add'](id);
-      return json(response, 200, { ok: true });
-    }
-    return json(response, 200, await perform(place, { ...body, kind: what } as Gesture));
-  };
+  const place: Workplace = { state, deliver, app: declared(options.manifest), origin: '' };
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const [, first = '', ...rest] = pathname.split('/');
-    if (first === 'api') return webApi(request, response, rest.join('/'));
-    if (first === 'response') {
-      const { status, body } = respondTo(
-        state,
-        rest.join('/'),
-        argumentsOf(await readBody(request), request.headers['content-type'] ?? 'application/json'),
-      );
-      response.writeHead(status, { 'content-type': 'text/plain' }).end(body);
-      return;
-    }
-    if (first === 'ui') return pageApi(request, response, rest.join('/'), searchParams);
-    return serveStatic(options.page, pathname, response);
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const [, first = '', second = ''] = url.pathname.split('/');
+    if (first === 'api') return webApi(place, request, response, second);
+    if (first === 'ui') return pageApi(place, request, response, url);
+    if (first === 'upload') return upload(place, request, response, second);
+    if (first === 'files') return download(place, response, second);
+    if (first !== 'response') return serveStatic(options.page, url.pathname, response);
+    const body = (await readBody(request)).toString();
+    const { status, body: said } = respondTo(
+      state,
+      second,
+      argumentsOf(body, request.headers['content-type'] ?? 'application/json'),
+    );
+    return plain(response, status, said);
   };
 
   const server = createServer((request, response) => {
@@ -150,18 +113,22 @@ export const startWorkspace = async (options: WorkspaceOptions): Promise<Workspa
   });
   const websockets = new WebSocketServer({ server, path: '/socket' });
   websockets.on('connection', (socket) => sockets.connect(socket));
+  // The HTTP server's own error is handled where it listens.
+  websockets.on('error', () => undefined);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   place.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const clock = setInterval(() => postScheduled(state), SCHEDULE_MS);
 
   return {
     origin: place.origin,
     state,
     perform: (gesture) => perform(place, gesture),
-    seen: (user) => visibleTo(state, user, manifest),
+    seen: (user) => visibleTo(state, user, place.app),
     stop: () =>
       new Promise((resolve) => {
+        clearInterval(clock);
         state.save();
         sockets.close();
         websockets.close();
