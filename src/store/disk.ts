@@ -1,5 +1,7 @@
 /** The few calls by which the store changes a disk: a port, so that a test can record each of them and make it fail. */
-import { link, mkdir, open, rename, unlink } from 'node:fs/promises';
+import { link, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf } from './errors.ts';
 
 export interface DiskFile {
   /** Writes some of the bytes from `offset` on and says how many. */
@@ -22,6 +24,19 @@ export interface Disk {
   unlink(path: string): Promise<void>;
 }
 
+/** Not Node's own recursion: below /proc that never ends. */
+const makeFolder = async (path: string): Promise<void> => {
+  const make = (): Promise<void> =>
+    mkdir(path, { mode: 0o700 }).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+    });
+  await make().catch(async (error: unknown) => {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await make();
+  });
+};
+
 export const realDisk: Disk = {
   create: async (path) => {
     const file = await open(path, 'wx', 0o600);
@@ -36,9 +51,7 @@ export const realDisk: Disk = {
     const folder = await open(path, 'r');
     return { sync: () => folder.sync(), close: () => folder.close() };
   },
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  },
+  makeFolder,
   rename,
   link,
   unlink,
