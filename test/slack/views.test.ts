@@ -1,0 +1,95 @@
+/** Every view in every language with the longest content, held against what Slack refuses. */
+import { describe, expect, it } from 'vitest';
+import { complaints, viewComplaints } from '../../playground/server/block-kit.ts';
+import { explain } from '../../src/answer/explain.ts';
+import { SLOTS } from '../../src/answer/rulebook.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { readCompiled } from '../../src/knowledge/compiled.ts';
+import { answerCard } from '../../src/slack/views/answer.ts';
+import { filedView } from '../../src/slack/views/filed.ts';
+import { article, help, privacy } from '../../src/slack/views/help.ts';
+import { homeView } from '../../src/slack/views/home.ts';
+import { incidentForm } from '../../src/slack/views/incident-form.ts';
+import { alertMessage, announcement, receipt } from '../../src/slack/views/notices.ts';
+import { openList } from '../../src/slack/views/open-list.ts';
+import { requestForm } from '../../src/slack/views/request-form.ts';
+import { ticketDetails } from '../../src/slack/views/ticket.ts';
+import { dataCategoryWords, rightWords } from '../../src/words/form-words.ts';
+import { anIncident, aRequest, NOW } from '../support/tickets.ts';
+
+const LONG = '<&>*'.repeat(750);
+const NAME = 'N'.repeat(75);
+const { rulebook, provisions } = readCompiled();
+
+const incident = anIncident({
+  description: LONG,
+  client: 'acme',
+  dataCategories: Object.keys(dataCategoryWords),
+  because: Array.from({ length: 8 }, () => 'x'.repeat(300)),
+  acknowledgedBy: 'U0DPO',
+  acknowledgedAt: NOW,
+});
+const request = aRequest({ description: LONG, subjectReference: 'x'.repeat(100), rights: Object.keys(rightWords) });
+const many = Array.from({ length: 60 }, () => incident);
+const clients = Array.from({ length: 98 }, (_, i) => ({ id: `client-${i}`, name: NAME }));
+const names = { acme: NAME };
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const reader = { language, timezone: 'Europe/Brussels' };
+  const [notice = { key: 'a', kind: 'breach_alert' as const, target: 'C0DPO', dueAt: NOW, attempts: 9 }] =
+    incident.notices;
+
+  it.each(rulebook.rules.map((rule) => [rule.id, rule] as const))('the card of %s', (_, rule) => {
+    const slots = Object.fromEntries(SLOTS.map((slot) => [slot, [] as string[]])) as Record<
+      (typeof SLOTS)[number],
+      string[]
+    >;
+    for (const row of rule.rows) {
+      const chosen = { rule, row, score: 1, reads: {} };
+      const facts = { language, slots, denied: [], understood: [] };
+      const others = rulebook.rules.slice(0, 4).map((each) => ({ rule: each, score: 0.5, reads: {} }));
+      const answer = explain({ question: LONG, facts, candidates: [chosen, ...others], rulebook, chosen });
+      expect(complaints(answerCard(answer, {}, 'incident').blocks, 'message')).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['the alert', alertMessage(incident, { ...notice, attempts: 9 }, reader, names)],
+    ['an alert that waits', alertMessage({ ...incident, acknowledgedBy: null }, notice, reader, names)],
+    ['the announcement', announcement(request, reader, names)],
+    ['the receipt', receipt(incident, reader)],
+    ['the list', openList({ tickets: many, reader, now: NOW, page: 2, all: true })],
+    ['the empty list', openList({ tickets: [], reader, now: NOW, page: 0, all: false })],
+    ['an incident', ticketDetails(incident, reader, { content: true, clients: names })],
+    ['a request', ticketDetails(request, reader, { content: true, clients: names })],
+    ['help', help(language)],
+    ['privacy', privacy(language)],
+    [
+      'an article',
+      article(
+        language,
+        { ...Object.values(provisions)[0], ref: 'GDPR 9(2)(a)', title: NAME, url: 'https://eur-lex.europa.eu' },
+        Array.from({ length: 200 }, () => NAME),
+      ),
+    ],
+  ])('%s', (_, { text, blocks }) => {
+    expect(complaints(blocks, 'message')).toEqual([]);
+    expect(text.trim()).not.toBe('');
+    expect(text).not.toContain('<&>');
+  });
+
+  it.each([
+    ['the incident form', incidentForm({ language, description: LONG, now: NOW, clients }), 'modal'],
+    ['the request form', requestForm({ language, description: LONG, now: NOW, clients }), 'modal'],
+    ['what was filed', filedView(incident, reader), 'modal'],
+    ['App Home', homeView({ tickets: many, reader, now: NOW, all: true }), 'home'],
+    ['an empty App Home', homeView({ tickets: [], reader, now: NOW, all: false }), 'home'],
+  ] as const)('%s', (_, view, surface) => {
+    expect(viewComplaints(view, surface)).toEqual([]);
+  });
+});
+
+it('the checker bites', () => {
+  const header = { type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } };
+  expect(complaints([header], 'message')).not.toEqual([]);
+});
