@@ -1,12 +1,10 @@
 /** What the playground's page (and a test) and its server say to each other. Nothing here is known to the app. */
 
-export type Role = 'agent' | 'manager' | 'dpo' | 'deputy' | 'guest';
-
 export interface Person {
   /** Slack user id, e.g. `U0AGENT`. */
   id: string;
   name: string;
-  role: Role;
+  role: 'agent' | 'manager' | 'dpo' | 'deputy' | 'guest';
   /** Slack locale, e.g. `nl-BE`; what `users.info` gives with `include_locale`. */
   locale: string;
   /** Lines that the page offers this person to try. */
@@ -112,7 +110,7 @@ export type Gesture =
   | { kind: 'home'; user: string; tab: 'home' | 'messages' };
 
 /** Slack's `view.state.values`: block id → action id → value object. */
-export type ViewState = Record<string, Record<string, Record<string, unknown>>>;
+type ViewState = Record<string, Record<string, Record<string, unknown>>>;
 
 export interface Outcome {
   /** `timeout` is what Slack shows as "did not respond". */

@@ -53,24 +53,16 @@ interface AppHomeProps {
 
 export const AppHome = ({ person, state, channel, tab, onTab }: AppHomeProps): ReactNode => (
   <>
-    <div className="tabs" role="tablist" aria-label={state.app.name}>
+    <nav className="tabs" aria-label={state.app.name}>
       {(Object.keys(TABS) as Tab[])
         .filter((each) => each !== 'home' || state.app.homeTab)
         .map((each) => (
-          <button
-            type="button"
-            role="tab"
-            key={each}
-            id={`tab-${each}`}
-            aria-selected={tab === each}
-            aria-controls="tab-panel"
-            onClick={() => onTab(each)}
-          >
+          <button type="button" key={each} aria-current={tab === each ? 'page' : undefined} onClick={() => onTab(each)}>
             {TABS[each]}
           </button>
         ))}
-    </div>
-    <div className="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+    </nav>
+    <div className="panel">
       {tab === 'home' && <Home key={person.id} person={person} state={state} />}
       {tab === 'messages' && <Conversation person={person} channel={channel} state={state} />}
       {tab === 'about' && <About state={state} />}

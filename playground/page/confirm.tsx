@@ -1,7 +1,8 @@
 /** Slack's confirmation dialog in front of an action. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { Text } from './text.tsx';
 import type { Confirm } from './types.ts';
+import { useDialog } from './use-dialog.ts';
 
 type Ask = (confirm: Confirm | undefined) => Promise<boolean>;
 
@@ -10,8 +11,7 @@ const AskContext = createContext<Ask>(() => Promise.resolve(true));
 export const useConfirm = (): Ask => useContext(AskContext);
 
 const ConfirmDialog = ({ confirm, onAnswer }: { confirm: Confirm; onAnswer: (yes: boolean) => void }): ReactNode => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useDialog();
   return (
     <dialog
       className="dialog small"

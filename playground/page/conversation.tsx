@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { Channel, Person, State } from '../protocol.ts';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import type { Channel, Person, Message as Posted, State } from '../protocol.ts';
 import { send } from './api.ts';
 import { Composer } from './composer.tsx';
 import { Message } from './message.tsx';
@@ -19,26 +19,41 @@ const Empty = ({ channel }: { channel: Channel }): ReactNode => (
   </div>
 );
 
+const day = ({ at }: Posted): string =>
+  new Date(at).toLocaleDateString(navigator.language, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** The newest message at the bottom; one that is taller than the window from its beginning. */
+const showNewest = (scroller: HTMLElement): void => {
+  const newest = scroller.querySelector('.messages')?.lastElementChild;
+  const isTall = (newest?.clientHeight ?? 0) > scroller.clientHeight;
+  newest?.scrollIntoView({ block: isTall ? 'start' : 'end' });
+};
+
 /** One channel or direct message: what was said, the newest below, and where to type. */
 export const Conversation = ({ person, channel, state }: ConversationProps): ReactNode => {
   const messages = state.messages.filter((message) => message.channel === channel.id);
-  const end = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const newest = messages.at(-1)?.ts;
   const isDirect = channel.id.startsWith('D');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is the reason to move and to have read it.
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
+    if (scroller.current) showNewest(scroller.current);
     send({ kind: 'read', user: person.id, channel: channel.id }).catch(() => undefined);
   }, [channel.id, person.id, newest]);
   return (
     <>
-      <div className="scroller">
+      <div className="scroller" ref={scroller}>
         <div className="messages" role="log" aria-label={`Messages in ${channel.name}`}>
           {messages.length === 0 && <Empty channel={channel} />}
-          {messages.map((message) => (
-            <Message key={message.ts} message={message} user={person.id} app={state.app} />
-          ))}
-          <div ref={end} />
+          {messages.map((message, i) => {
+            const before = messages[i - 1];
+            return (
+              <Fragment key={message.ts}>
+                {(!before || day(before) !== day(message)) && <p className="day">{day(message)}</p>}
+                <Message message={message} user={person.id} app={state.app} />
+              </Fragment>
+            );
+          })}
         </div>
       </div>
       {isDirect && !state.app.messagesOpen ? (

@@ -1,19 +1,20 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import type { OpenView } from '../protocol.ts';
 import { send } from './api.ts';
 import { Blocks } from './blocks.tsx';
 import { useTell } from './notice.tsx';
 import { useAct } from './surface.tsx';
 import type { Values, View } from './types.ts';
+import { useDialog } from './use-dialog.ts';
 import { currentValues, missing, withEdit } from './values.ts';
 
-/** The top view of a person's stack, as a dialog that keeps the focus. */
-export const Modal = ({ open, depth }: { open: OpenView; depth: number }): ReactNode => {
+/** One view of a person's stack; the ones below stay, with what was typed in them. */
+export const Modal = ({ open, below }: { open: OpenView; below: number }): ReactNode => {
   const { id, user, errors } = open;
   const view = open.view as unknown as View;
   const tell = useTell();
   const act = useAct({ user, container: { view: id } });
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useDialog();
   const title = useId();
   const [edits, setEdits] = useState<Values>({});
   const [ours, setOurs] = useState<Record<string, string>>({});
@@ -21,12 +22,8 @@ export const Modal = ({ open, depth }: { open: OpenView; depth: number }): React
   const values = currentValues(view.blocks, edits);
   const shown = { ...errors, ...ours };
   useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('.dialog-body :is(textarea, input, select)')?.focus();
-  }, []);
-  useEffect(() => {
     if (errors) dialog.current?.querySelector<HTMLElement>('.wrong :is(textarea, input, select)')?.focus();
-  }, [errors]);
+  }, [errors, dialog]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (sending) return;
@@ -50,7 +47,7 @@ export const Modal = ({ open, depth }: { open: OpenView; depth: number }): React
     >
       <form onSubmit={submit} noValidate>
         <header>
-          {depth > 1 && (
+          {below > 0 && (
             <button type="button" className="icon" aria-label="Back" onClick={() => close(false)}>
               ←
             </button>

@@ -20,7 +20,7 @@ export const channelName = ({ channels }: Directory, id: string): string =>
 export const ROLE: Record<Person['role'], string> = {
   agent: 'Agent',
   manager: 'Manager',
-  dpo: 'Data protection officer',
-  deputy: 'Deputy of the DPO',
+  dpo: 'DPO',
+  deputy: 'Deputy DPO',
   guest: 'Guest',
 };

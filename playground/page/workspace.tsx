@@ -36,7 +36,6 @@ const Heading = ({ channel, person, state }: ShellProps): ReactNode => {
 const Shell = (props: ShellProps): ReactNode => {
   const { state, person, channel, place, go } = props;
   const [drawer, setDrawer] = useState(false);
-  const top = state.views.at(-1);
   const move = (change: Partial<Place>): void => {
     setDrawer(false);
     go(change);
@@ -75,7 +74,9 @@ const Shell = (props: ShellProps): ReactNode => {
           <Conversation person={person} channel={channel} state={state} />
         )}
       </main>
-      {top && <Modal key={top.id} open={top} depth={state.views.length} />}
+      {state.views.map((open, below) => (
+        <Modal key={open.id} open={open} below={below} />
+      ))}
     </div>
   );
 };

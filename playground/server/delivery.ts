@@ -14,7 +14,7 @@ export interface Delivered {
   error?: string;
 }
 
-export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
+type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
 export type Deliver = (type: EnvelopeType, payload: Json) => Promise<Delivered>;
 
 /** Slack waits this long for an acknowledgement. */

@@ -10,7 +10,7 @@ import { asText } from './text.ts';
 import { startWorkspace, type Workspace } from './workspace.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const EXECUTABLE = join(ROOT, 'dist/cli/bin.js');
+const EXECUTABLE = join(ROOT, 'dist/app/bin.js');
 const FOLDER = join(process.cwd(), '.playground');
 const QUESTION = 'can I store health info?';
 const READY_MS = 20_000;
