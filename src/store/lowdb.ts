@@ -16,6 +16,7 @@ import { type Lock, lockFolder } from './lock.ts';
 import { createShelf, type ShelfEntry } from './shelf.ts';
 import { type NewTicket, type Preference, StaleTicket, type Store } from './store.ts';
 import { type Survey, survey } from './survey.ts';
+import { createUsage } from './usage.ts';
 
 export interface LowdbStore extends Store {
   /** What the start found wrong with the folder. */
@@ -62,6 +63,7 @@ export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions):
   const findings = [...found.findings];
   const documents = documentsIn(paths, disk);
   const lanes = createLanes();
+  const usage = createUsage(paths, disk);
   const preferences = new Map(
     found.preferences.map(({ workspace, user, preference }) => [`${workspace}/${user}`, preference]),
   );
@@ -191,10 +193,12 @@ export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions):
         preferences.set(`${workspace}/${user}`, { ...preference });
       });
     },
+    usage,
     close: () => {
       closing ??= (async () => {
         while (pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
         await lanes.idle();
+        await usage.close();
         await manifest.close();
         await lock.release();
       })();

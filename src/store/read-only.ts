@@ -5,9 +5,12 @@ import { documentsIn, mapSome } from './documents.ts';
 import { DocumentDamaged, StoreNotReadable } from './errors.ts';
 import type { Finding } from './findings.ts';
 import { compareIds, pathsIn, TICKET_ID, WORKSPACE } from './keys.ts';
-import type { Store } from './store.ts';
+import type { Gap, Store } from './store.ts';
+import { readCounts, readGaps } from './usage.ts';
 
 export interface ReadOnlyStore extends Pick<Store, 'get' | 'list'> {
+  gaps(workspace: string): Promise<Gap[]>;
+  counts(workspace: string): Promise<Record<string, Record<string, number>>>;
   workspaces(): Promise<string[]>;
   /** Damaged documents that reading came across and left out; they stay where they are. */
   readonly findings: readonly Finding[];
@@ -38,6 +41,8 @@ export const openReadOnly = async (folder: string): Promise<ReadOnlyStore> => {
   };
   return {
     workspaces: documents.workspaces,
+    gaps: (workspace) => readGaps(paths, workspace),
+    counts: (workspace) => readCounts(paths, workspace),
     get: async (workspace, id) => (WORKSPACE.test(workspace) && TICKET_ID.test(id) ? read(workspace, id) : undefined),
     list: async (workspace, { type, open, unacknowledged } = {}) => {
       if (!WORKSPACE.test(workspace)) return [];

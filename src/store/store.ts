@@ -6,6 +6,19 @@ export class StaleTicket extends Error {
   override readonly name = 'StaleTicket';
 }
 
+/**
+ * The store could not keep something. `saved` is `no` when nothing was kept and nothing will appear later; `unknown`
+ * when it may appear. Filing the same gesture again is right in both cases.
+ */
+export class NotSaved extends Error {
+  override readonly name: string = 'NotSaved';
+  readonly saved: 'no' | 'unknown';
+  constructor(message: string, saved: 'no' | 'unknown', cause: unknown) {
+    super(message, { cause });
+    this.saved = saved;
+  }
+}
+
 export interface TicketFilter {
   type?: TicketType;
   /** True: only tickets that are not closed or dismissed (`closedAt` is null). */
@@ -47,8 +60,27 @@ export interface Store {
   /** A person's own settings; undefined where nothing was set. */
   preference(workspace: string, user: string): Promise<Preference | undefined>;
   setPreference(workspace: string, user: string, preference: Preference): Promise<void>;
+  usage: Usage;
   /** Finishes what is in hand and lets the folder or connection go. */
   close(): Promise<void>;
+}
+
+/** A question that found no rule, without who asked: kept because its asker sent it. */
+export interface Gap {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  language: 'nl' | 'fr' | 'en' | 'de';
+  /** With personal data masked. */
+  question: string;
+}
+
+export interface Usage {
+  /** Adds one to what happened that day, such as `answered rights/access`; written soon, never waited for, never throws. */
+  count(workspace: string, day: string, what: string): void;
+  /** By day, by what happened. */
+  counts(workspace: string): Promise<Record<string, Record<string, number>>>;
+  keepGap(workspace: string, gap: Gap): Promise<void>;
+  gaps(workspace: string): Promise<Gap[]>;
 }
 
 export interface Preference {
