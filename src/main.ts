@@ -6,13 +6,16 @@ import { createAnswerer } from './answer/answer.ts';
 import { createBackground } from './background.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
-import { sendDueNotices } from './desk/send-notices.ts';
+import { createOutbox } from './desk/outbox.ts';
+import type { Ladder } from './domain/ladder.ts';
 import { readCompiled } from './knowledge/compiled.ts';
 import { errorFields, type Log } from './log.ts';
+import { beat, postToWebhook } from './outside.ts';
 import { createApp, createReceiver, type Identity } from './slack/app.ts';
 import { createNotifier } from './slack/notifier.ts';
 import { createPeople } from './slack/people.ts';
 import { openLowdbStore } from './store/lowdb.ts';
+import { startTicker, type Ticker } from './ticker.ts';
 
 export interface Running {
   /** Where signed HTTP listens; undefined in Socket Mode. */
@@ -21,15 +24,17 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Milliseconds between two looks for what is due. */
-const TICK_MS = 1000;
 const GROUPS_MS = 5 * 60_000;
 
-const health = (edition: string): CustomRoute => ({
+/** Unhealthy while an alert has reached nobody; what is wrong is in the log. */
+const health = (edition: string, undelivered: () => number): CustomRoute => ({
   path: '/healthz',
   method: 'GET',
   handler: (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ status: 'ok', edition }));
+    const status = undelivered() === 0 ? 'ok' : 'alert_undelivered';
+    response
+      .writeHead(status === 'ok' ? 200 : 503, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ status, edition }));
   },
 });
 
@@ -73,29 +78,45 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       fallback: organisation.language,
       log,
     });
+    const { webhook, heartbeat } = config.alerts ?? {};
+    const ladder = (): Ladder => ({
+      channel: channels.dpo,
+      dpo: people.holders('dpo'),
+      deputies: people.holders('deputy'),
+      webhook: webhook !== undefined,
+    });
     const desk: Desk = {
       store,
-      send: createNotifier({
+      ...createNotifier({
         client: alertClient,
         timezone: organisation.timezone,
         languageOf: people.language,
         organisationLanguage: organisation.language,
         clients: Object.fromEntries(clients.map(({ id, name }) => [id, name])),
+        webhook: webhook === undefined ? undefined : (body) => postToWebhook(webhook, body),
+        ladder,
       }),
+      outbox: createOutbox(),
       now: () => new Date().toISOString(),
       law,
       jurisdiction: organisation.jurisdiction,
       timezone: organisation.timezone,
       channels,
-      dpoAndDeputies: [...roles.dpo, ...roles.deputy].filter((id) => !id.startsWith('S')),
+      ladder,
     };
-    const receiver = createReceiver(config, log, health(rulebook.edition));
+    let ticker: Ticker | undefined;
+    const receiver = createReceiver(
+      config,
+      log,
+      health(rulebook.edition, () => ticker?.undelivered() ?? 0),
+    );
     const app = createApp({
       config,
       receiver,
       identity,
       client,
       deps: {
+        workspace: identity.workspace,
         answer: createAnswerer(rulebook),
         rulebook,
         desk,
@@ -117,19 +138,23 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       ...(transport.kind === 'http' ? { port: transport.port } : {}),
     });
 
-    let sending = false;
-    const tick = setInterval(() => {
-      if (sending) return;
-      sending = true;
-      background.run(sendDueNotices(desk).finally(() => (sending = false)));
-    }, TICK_MS);
+    const damaged = store.findings.filter(({ kind }) => kind !== 'leftover').map(({ id }) => id);
+    if (damaged.length > 0) background.run(desk.warn({ kind: 'store_damaged', ids: [...new Set(damaged)] }));
+    ticker = startTicker({
+      desk,
+      workspace: identity.workspace,
+      background,
+      log,
+      beat: heartbeat === undefined ? undefined : () => beat(heartbeat),
+    });
     const groups = setInterval(() => background.run(people.refreshGroups()), GROUPS_MS);
 
     let stopping: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
-      clearInterval(tick);
+      ticker?.stop();
       clearInterval(groups);
       await app.stop();
+      desk.outbox.close();
       await background.finished();
       await store.close();
       log.info('stopped');

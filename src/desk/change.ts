@@ -1,3 +1,4 @@
+import { withWithdrawals } from '../domain/backstop.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { StaleTicket } from '../store/store.ts';
 import type { Desk } from './desk.ts';
@@ -19,7 +20,7 @@ export const change = async (
     const next = ticket && apply(ticket);
     if (!next) return undefined;
     try {
-      return await desk.store.replace(next);
+      return await desk.store.replace(withWithdrawals(next, desk.now()));
     } catch (error) {
       if (!(error instanceof StaleTicket) || attempt === TRIES) throw error;
     }

@@ -1,31 +1,40 @@
-/** What the desk's acts need from outside: the store, the clock, the law's numbers, a way to speak. */
+/** What the desk's acts need from outside: the store, the clock, the law's numbers, ways to speak. */
 import { randomBytes } from 'node:crypto';
 import type { LegalValues } from '../domain/deadlines/legal-values.ts';
+import type { Ladder } from '../domain/ladder.ts';
+import type { SendFailure } from '../domain/notice.ts';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
-import type { Store } from '../store/store.ts';
-
-/** Slack refused a message; `code` is its error. */
-export interface SendFailure {
-  code: string;
-  /** The target cannot be reached at all: another one must be told. */
-  targetBroken: boolean;
-  retryAfterSeconds?: number;
-}
+import type { NewTicket, Store } from '../store/store.ts';
+import type { Outbox } from './outbox.ts';
 
 /** Sends one notice; tells where the message stands or why it was refused. Never throws. */
 export type SendNotice = (notice: Notice, ticket: Ticket) => Promise<{ channel: string; ts: string } | SendFailure>;
 
+/** What the DPO must hear although no ticket can carry it. */
+export type Warning =
+  /** Somebody filed and the disk did not take it. */
+  | { kind: 'not_registered'; filing: NewTicket }
+  /** Damaged or missing documents that the store found. */
+  | { kind: 'store_damaged'; ids: readonly string[] }
+  /** Alerts that reached nobody. */
+  | { kind: 'undelivered'; ids: readonly string[] };
+
+/** Tells everybody of the DPO's desk in person, or the webhook; true when somebody was reached. Never throws. */
+export type Warn = (warning: Warning) => Promise<boolean>;
+
 export interface Desk {
   store: Store;
   send: SendNotice;
+  warn: Warn;
+  outbox: Outbox;
   now: () => Instant;
   law: LegalValues;
   /** Organisation's country and IANA zone. */
   jurisdiction: string;
   timezone: string;
   channels: { dpo: string; requests?: string | undefined };
-  /** Who is told in person when the DPO channel is broken: the DPO first. */
-  dpoAndDeputies: readonly string[];
+  /** Whom an alert reaches; user groups are as Slack says at the moment. */
+  ladder: () => Ladder;
 }
 
 /** 128 random bits, as hex. */

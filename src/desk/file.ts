@@ -1,14 +1,20 @@
 import { type IncidentFiling, openIncident, openRequest, type RequestFiling } from '../domain/filing.ts';
 import type { Instant, Ticket } from '../domain/ticket.ts';
-import type { NewTicket } from '../store/store.ts';
+import { type NewTicket, NotSaved } from '../store/store.ts';
 import { type Desk, freshSalt } from './desk.ts';
 import { limitOf } from './limit.ts';
 
 /** Why nothing was filed: which field, and what is wrong with it. */
-export type FilingRefusal = { refused: 'empty' | 'future' | 'long_ago' | 'store' };
+export type FilingRefusal =
+  | { refused: 'empty' | 'future' | 'long_ago' }
+  /** Not registered; `dpoTold` when the DPO was told so in person. */
+  | { refused: 'store'; dpoTold: boolean };
 
 /** Slack gives a form three seconds; the store gets two of them. */
 const STORE_MS = 2000;
+
+/** What of Slack's three seconds a message to the DPO may take when the store has failed. */
+const WARN_MS = 800;
 
 /** A clock may be this far ahead of ours before a moment counts as the future. */
 const AHEAD_MS = 60_000;
@@ -23,10 +29,10 @@ const refusal = (description: string, moment: Instant, now: Instant): FilingRefu
   return undefined;
 };
 
-const inTime = async <T>(work: Promise<T>): Promise<T | undefined> => {
+const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> => {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), STORE_MS);
+    timer = setTimeout(() => resolve(undefined), milliseconds);
   });
   try {
     return await Promise.race([work, limit]);
@@ -36,10 +42,14 @@ const inTime = async <T>(work: Promise<T>): Promise<T | undefined> => {
 };
 
 const commit = async (desk: Desk, ticket: NewTicket): Promise<Ticket | FilingRefusal> => {
-  const insertion = desk.store.insert(ticket);
-  // A late failure is the next press's business: the same gesture files it then.
+  // A store that fails late, after the form has said so, still has the DPO told.
+  const insertion = desk.store.insert(ticket).catch(async (error: unknown): Promise<FilingRefusal> => {
+    if (!(error instanceof NotSaved)) throw error;
+    const told = await inTime(desk.warn({ kind: 'not_registered', filing: ticket }), WARN_MS);
+    return { refused: 'store', dpoTold: told ?? false };
+  });
   insertion.catch(() => undefined);
-  return (await inTime(insertion)) ?? { refused: 'store' };
+  return (await inTime(insertion, STORE_MS)) ?? { refused: 'store', dpoTold: false };
 };
 
 /**

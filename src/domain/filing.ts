@@ -1,4 +1,5 @@
 /** What was filed becomes a ticket with its legal limit and the notices that it owes. */
+import { backstops } from './backstop.ts';
 import { append } from './history.ts';
 import type { Language } from './language.ts';
 import type { ActorId, Incident, Instant, Notice, SubjectRequest } from './ticket.ts';
@@ -64,7 +65,7 @@ const common = ({ by, ...filing }: Filing, limit: Limit, { now }: Moment) => ({
   gesture: filing.gesture,
 });
 
-/** An incident owes the DPO channel an alert and its reporter a receipt. */
+/** An incident owes the DPO channel an alert, its reporter a receipt, and Slack the copies that it posts without us. */
 export const openIncident = (
   filing: IncidentFiling,
   limit: Limit,
@@ -88,7 +89,11 @@ export const openIncident = (
       changes: { description, client, awareAt, dataCategories, peopleBand },
       salt: moment.salt,
     }),
-    notices: [notice('breach_alert', dpoChannel, moment.now), notice('receipt', filing.by, moment.now)],
+    notices: [
+      notice('breach_alert', dpoChannel, moment.now),
+      notice('receipt', filing.by, moment.now),
+      ...backstops(limit.workTo, dpoChannel, moment.now),
+    ],
   };
 };
 

@@ -32,14 +32,15 @@ export interface HistoryEntry {
   hash: string;
 }
 
-export type NoticeKind = 'breach_alert' | 'request_announcement' | 'receipt';
+/** A `backstop` is a copy scheduled in Slack, which posts it even when our machine is gone; `…_withdrawal` takes it back. */
+export type NoticeKind = 'breach_alert' | 'request_announcement' | 'receipt' | 'backstop' | 'backstop_withdrawal';
 
 /** Something the desk must tell somebody: due, claimed with a lease, sent, settled. */
 export interface Notice {
   /** Unique within the ticket and stable, e.g. `breach_alert`. */
   key: string;
   kind: NoticeKind;
-  /** Where it goes: a Slack conversation or user id. */
+  /** Where it goes: a Slack conversation or user id, or `webhook`. */
   target: string;
   dueAt: Instant;
   /** How often sending was tried. */
@@ -48,9 +49,13 @@ export interface Notice {
   claimedUntil?: Instant;
   /** Slack's error code of the last failed try. */
   lastError?: string;
+  /** When it was first owed, where its round counts from that; retries move `dueAt`. */
+  owedAt?: Instant;
+  /** Since when every try has failed. */
+  failingSince?: Instant;
   /** Set once Slack has accepted it: nothing more is to be done. */
   settledAt?: Instant;
-  /** Where the message stands, so that it can be updated. */
+  /** Where the message stands, so that it can be updated; of a backstop, the id by which it can be taken back. */
   message?: { channel: string; ts: string };
 }
 

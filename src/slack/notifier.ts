@@ -1,55 +1,16 @@
 /** Speaks for the desk: one notice, one post; what Slack refuses is told as data, never thrown. */
-import { webApi } from '@slack/bolt';
-import type { SendFailure, SendNotice } from '../desk/desk.ts';
+import type { webApi } from '@slack/bolt';
+import type { SendNotice, Warn, Warning } from '../desk/desk.ts';
+import { postAt } from '../domain/backstop.ts';
+import { type Ladder, WEBHOOK } from '../domain/ladder.ts';
 import type { Language } from '../domain/language.ts';
+import type { SendFailure } from '../domain/notice.ts';
 import type { Notice, Ticket } from '../domain/ticket.ts';
+import { sendFailure } from './failure.ts';
 import type { Message } from './views/blocks.ts';
+import type { Reader } from './views/dates.ts';
 import { alertMessage, announcement, receipt } from './views/notices.ts';
-
-/** Errors after which the same target will never take the message: another one must be told. */
-const BROKEN_TARGET = new Set([
-  'channel_not_found',
-  'not_in_channel',
-  'is_archived',
-  'restricted_action',
-  'restricted_action_read_only_channel',
-  'restricted_action_thread_only_channel',
-  'restricted_action_non_threadable_channel',
-  'user_not_found',
-  'user_disabled',
-  'cannot_dm_bot',
-  'messages_tab_disabled',
-  'ekm_access_denied',
-]);
-
-/** Slack asks for at most one post a second and channel. */
-const PACE_MS = 1100;
-
-export const sendFailure = (error: unknown): SendFailure => {
-  if (error instanceof webApi.WebAPIRateLimitedError) {
-    return { code: 'ratelimited', targetBroken: false, retryAfterSeconds: error.retryAfter };
-  }
-  const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : 'request_failed';
-  return { code, targetBroken: BROKEN_TARGET.has(code) };
-};
-
-/** Runs one post after the other in each channel, a second apart. */
-const createPace = (): ((channel: string, post: () => Promise<void>) => Promise<void>) => {
-  const last = new Map<string, Promise<void>>();
-  return (channel, post) => {
-    const before = last.get(channel) ?? Promise.resolve();
-    const mine = before.then(post);
-    // The next one waits for the pause, whoever asked for this one does not.
-    const paused = mine
-      .catch(() => undefined)
-      .then(() => new Promise<void>((resolve) => setTimeout(resolve, PACE_MS).unref()));
-    last.set(channel, paused);
-    void paused.then(() => {
-      if (last.get(channel) === paused) last.delete(channel);
-    });
-    return mine;
-  };
-};
+import { backstopText, warningText } from './views/warnings.ts';
 
 export interface NotifierOptions {
   /** A client of its own: no retries (the notice is retried by the desk), no waiting for another call's rate limit. */
@@ -59,40 +20,105 @@ export interface NotifierOptions {
   /** The language of channels. */
   organisationLanguage: Language;
   clients: Record<string, string>;
+  /** Posts to the webhook of the configuration; undefined where there is none. */
+  webhook: ((body: { text: string } & Record<string, unknown>) => Promise<SendFailure | undefined>) | undefined;
+  ladder: () => Ladder;
 }
 
-export const createNotifier = ({
-  client,
-  timezone,
-  languageOf,
-  organisationLanguage,
-  clients,
-}: NotifierOptions): SendNotice => {
-  const pace = createPace();
+/** Slack refuses to schedule what is nearer than this. */
+const LEAST_AHEAD_SECONDS = 60;
+
+const QUIET = { unfurl_links: false, unfurl_media: false } as const;
+
+type Sent = { channel: string; ts: string } | SendFailure;
+
+const orFailure = (work: Promise<Sent>): Promise<Sent> => work.catch(sendFailure);
+
+export const createNotifier = (options: NotifierOptions): { send: SendNotice; warn: Warn } => {
+  const { client, timezone, languageOf, organisationLanguage, clients, webhook, ladder } = options;
+  const readerOf = (target: string): Reader => ({
+    language: /^[UW][A-Z0-9]/.test(target) ? languageOf(target) : organisationLanguage,
+    timezone,
+  });
+
   const messageFor = (notice: Notice, ticket: Ticket): Message => {
-    const toPerson = /^[UW]/.test(notice.target);
-    const reader = { language: toPerson ? languageOf(notice.target) : organisationLanguage, timezone };
+    const reader = readerOf(notice.target);
     if (notice.kind === 'breach_alert' && ticket.type === 'incident')
       return alertMessage(ticket, notice, reader, clients);
     if (notice.kind === 'request_announcement' && ticket.type === 'request')
       return announcement(ticket, reader, clients);
     return receipt(ticket, { ...reader, language: ticket.language });
   };
-  return async (notice, ticket) => {
-    let sent: { channel: string; ts: string } | SendFailure = { code: 'no_ts', targetBroken: false };
-    await pace(notice.target, async () => {
-      try {
-        const { channel, ts } = await client.chat.postMessage({
-          channel: notice.target,
-          ...messageFor(notice, ticket),
-          unfurl_links: false,
-          unfurl_media: false,
-        });
-        if (channel && ts) sent = { channel, ts };
-      } catch (error) {
-        sent = sendFailure(error);
-      }
-    });
-    return sent;
+
+  const post = async (channel: string, message: Message | { text: string }): Promise<Sent> => {
+    const answer = await client.chat.postMessage({ channel, ...message, ...QUIET });
+    return answer.channel && answer.ts
+      ? { channel: answer.channel, ts: answer.ts }
+      : { code: 'bad_answer', kind: 'transient' };
+  };
+
+  /** Blocks that Slack does not take must not cost the alert: its bare text goes out at once. */
+  const postOrBareText = async (channel: string, message: Message): Promise<Sent> => {
+    const sent = await orFailure(post(channel, message));
+    return 'kind' in sent && sent.kind === 'our_bug' ? orFailure(post(channel, { text: message.text })) : sent;
+  };
+
+  const schedule = async ({ key, target }: Notice, ticket: Ticket): Promise<Sent> => {
+    const at = Math.floor(postAt(key, ticket.workTo ?? ticket.filedAt) / 1000);
+    if (at < Date.now() / 1000 + LEAST_AHEAD_SECONDS) return { code: 'time_in_past', kind: 'our_bug' };
+    const text = backstopText(ticket, readerOf(target));
+    const answer = await client.chat.scheduleMessage({ channel: target, text, post_at: at, ...QUIET });
+    return answer.channel && answer.scheduled_message_id
+      ? { channel: answer.channel, ts: answer.scheduled_message_id }
+      : { code: 'bad_answer', kind: 'transient' };
+  };
+
+  const withdraw = async ({ key }: Notice, ticket: Ticket): Promise<Sent> => {
+    const message = ticket.notices.find((notice) => `withdraw:${notice.key}` === key)?.message;
+    if (!message) return { code: 'nothing_to_withdraw', kind: 'our_bug' };
+    await client.chat.deleteScheduledMessage({ channel: message.channel, scheduled_message_id: message.ts });
+    return message;
+  };
+
+  const callWebhook = async (notice: Notice, ticket: Ticket): Promise<Sent> => {
+    if (!webhook) return { code: 'no_webhook', kind: 'target_broken' };
+    const { text } = messageFor(notice, ticket);
+    const { id, workTo: limit } = ticket;
+    const failure = await webhook({ text, ticket: id, limit, attempt: notice.attempts });
+    return failure ?? { channel: WEBHOOK, ts: ticket.id };
+  };
+
+  const warned = new Set<string>();
+
+  /** One press of the same button is one warning. */
+  const isRepeated = (warning: Warning): boolean => {
+    if (warning.kind !== 'not_registered') return false;
+    const known = warned.has(warning.filing.gesture);
+    warned.add(warning.filing.gesture);
+    return known;
+  };
+
+  return {
+    send: (notice, ticket) => {
+      if (notice.target === WEBHOOK) return callWebhook(notice, ticket);
+      if (notice.kind === 'backstop') return orFailure(schedule(notice, ticket));
+      if (notice.kind === 'backstop_withdrawal') return orFailure(withdraw(notice, ticket));
+      return postOrBareText(notice.target, messageFor(notice, ticket));
+    },
+    warn: async (warning) => {
+      if (isRepeated(warning)) return true;
+      const { dpo, deputies, channel } = ladder();
+      const people = [...dpo, ...deputies];
+      const posts = await Promise.all(
+        (people.length > 0 ? people : [channel]).map((target) =>
+          orFailure(post(target, { text: warningText(warning, readerOf(target)) })),
+        ),
+      );
+      if (posts.some((sent) => 'ts' in sent)) return true;
+      const failure = await webhook?.({ text: warningText(warning, readerOf(WEBHOOK)) });
+      const reached = webhook !== undefined && failure === undefined;
+      if (!reached && warning.kind === 'not_registered') warned.delete(warning.filing.gesture);
+      return reached;
+    },
   };
 };

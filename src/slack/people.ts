@@ -17,6 +17,8 @@ export interface People {
   setLanguage(user: string, language: Language): Promise<void>;
   /** Looks the person up for the next time; never throws. */
   remember(user: string): Promise<void>;
+  /** Everybody who holds a role by user id or as a member of a user group, in the order of the configuration. */
+  holders(role: Role): string[];
   /** Reads the members of the user groups that hold roles; keeps the last known ones when Slack refuses. */
   refreshGroups(): Promise<void>;
 }
@@ -69,6 +71,9 @@ export const createPeople = ({ client, store, workspace, roles, fallback, log }:
         log.warn('person_not_looked_up', { user, ...errorFields(error) });
       }
     },
+    holders: (role) => [
+      ...new Set(roles[role].flatMap((id) => (id.startsWith('S') ? [...(members.get(id) ?? [])] : [id]))),
+    ],
     refreshGroups: async () => {
       for (const usergroup of groups) {
         try {

@@ -1,4 +1,5 @@
 /** What the store refuses and what went wrong, in one sentence with path and remedy and never a ticket's content. */
+import { NotSaved } from './store.ts';
 
 const WHY: Record<string, string> = {
   ENOSPC: 'the disk is full',
@@ -83,23 +84,20 @@ export class DocumentDamaged extends Error {
   }
 }
 
-/**
- * A write failed. `saved` is `no` when nothing was kept and nothing will appear later; `unknown` when the disk failed
- * at the last step and then refused to take the change back. Filing the same gesture again is right in both cases.
- */
-export class StoreWriteFailed extends Error {
+/** A write failed: the disk is full, read-only, or broken. */
+export class StoreWriteFailed extends NotSaved {
   override readonly name = 'StoreWriteFailed';
   readonly path: string;
   readonly code: string | undefined;
-  readonly saved: 'no' | 'unknown';
   constructor(path: string, cause: unknown, saved: 'no' | 'unknown' = 'no') {
     const outcome = saved === 'no' ? 'Nothing was saved' : 'Whether it was saved is not known';
-    super(`${path} could not be written (${reason(cause)}). ${outcome}; mend the disk, then do the same again.`, {
+    super(
+      `${path} could not be written (${reason(cause)}). ${outcome}; mend the disk, then do the same again.`,
+      saved,
       cause,
-    });
+    );
     this.path = path;
     this.code = codeOf(cause);
-    this.saved = saved;
   }
 
   /** A document that is not the store's form is the caller's fault, not the disk's, and stays what it is. */

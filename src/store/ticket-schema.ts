@@ -25,12 +25,14 @@ const historyEntry = z.strictObject({
 
 const notice = z.strictObject({
   key: z.string().min(1),
-  kind: z.enum(['breach_alert', 'request_announcement', 'receipt']),
+  kind: z.enum(['breach_alert', 'request_announcement', 'receipt', 'backstop', 'backstop_withdrawal']),
   target: z.string(),
   dueAt: instant,
   attempts: count,
   claimedUntil: instant.exactOptional(),
   lastError: z.string().exactOptional(),
+  owedAt: instant.exactOptional(),
+  failingSince: instant.exactOptional(),
   settledAt: instant.exactOptional(),
   message: z.strictObject({ channel: z.string(), ts: z.string() }).exactOptional(),
 });

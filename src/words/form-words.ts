@@ -95,6 +95,12 @@ export const formWords = {
     fr: 'Cela remonte à plus de {years, plural, one {# an} other {# ans}}. Vérifiez l’année ; si elle est juste, appelez le DPO.',
     de: 'Das ist mehr als {years, plural, one {# Jahr} other {# Jahre}} her. Prüfen Sie das Jahr; stimmt es, rufen Sie den DSB an.',
   },
+  errorNotFiledDpoTold: {
+    en: 'NOT REGISTERED: the disk is full or broken. The DPO was told in person that you reported it and will ask you. What you typed is still here: keep a copy. Press the button again later: it will not be filed twice.',
+    nl: 'NIET GEREGISTREERD: de schijf is vol of defect. De DPO is persoonlijk verwittigd dat je het meldde en zal je contacteren. Wat je typte staat er nog: bewaar een kopie. Druk later opnieuw op de knop: het wordt niet twee keer geregistreerd.',
+    fr: 'NON ENREGISTRÉ : le disque est plein ou en panne. Le DPO a été averti personnellement de votre signalement et vous contactera. Votre texte est toujours là : gardez-en une copie. Appuyez de nouveau plus tard : rien ne sera enregistré deux fois.',
+    de: 'NICHT ERFASST: die Festplatte ist voll oder defekt. Der DSB wurde persönlich über Ihre Meldung informiert und fragt nach. Ihr Text steht noch da: behalten Sie eine Kopie. Drücken Sie später noch einmal: es wird nicht doppelt erfasst.',
+  },
   errorNotFiled: {
     en: 'NOT FILED: the store did not answer in time. What you typed is still here. Press the button again: it will not be filed twice. If it keeps failing, call the DPO.',
     nl: 'NIET GEREGISTREERD: de opslag antwoordde niet op tijd. Wat je typte staat er nog. Druk opnieuw op de knop: het wordt niet twee keer geregistreerd. Blijft het mislukken, bel dan de DPO.',

@@ -24,6 +24,7 @@ export interface SlackApi {
 const ANSWERS: Record<string, object> = {
   'auth.test': { team_id: 'T0ONE', user_id: 'U0BOT', bot_id: 'B0BOT', app_id: 'A0DESK' },
   'users.info': { user: { locale: 'en-GB' } },
+  'chat.scheduleMessage': { scheduled_message_id: 'Q0ONE' },
   'views.open': { view: { id: 'V0NEW' } },
 };
 

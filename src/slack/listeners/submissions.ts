@@ -18,9 +18,10 @@ type Submission = SlackViewMiddlewareArgs<ViewSubmitAction>;
 const whatIsWrong = (
   { desk }: Deps,
   language: Language,
-  { refused }: FilingRefusal,
+  refusal: FilingRefusal,
   momentField: string,
 ): Record<string, string> => {
+  const { refused } = refusal;
   if (refused === 'empty') return { [FIELDS.description]: say(language, formWords.errorEmpty) };
   if (refused === 'future')
     return {
@@ -28,7 +29,8 @@ const whatIsWrong = (
     };
   if (refused === 'long_ago')
     return { [momentField]: say(language, formWords.errorLongAgo, { years: LONG_AGO_YEARS }) };
-  return { [FIELDS.description]: say(language, formWords.errorNotFiled) };
+  const told = refused === 'store' && refusal.dpoTold;
+  return { [FIELDS.description]: say(language, told ? formWords.errorNotFiledDpoTold : formWords.errorNotFiled) };
 };
 
 /** Commit, then acknowledge: a form that closes says "filed". Refused, it stays open and keeps what was typed. */
@@ -41,7 +43,7 @@ const finish = async (
 ): Promise<void> => {
   const filed = await filing.catch((error: unknown): FilingRefusal => {
     deps.log.error('not_filed', errorFields(error));
-    return { refused: 'store' };
+    return { refused: 'store', dpoTold: false };
   });
   if ('refused' in filed) {
     await ack({ response_action: 'errors', errors: whatIsWrong(deps, language, filed, momentField) });
