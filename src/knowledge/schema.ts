@@ -1,7 +1,6 @@
 /** The shape of the YAML in `knowledge/`. Strict: an unknown key is an error, so that a typo is never silently ignored. */
 import { z } from 'zod';
 import { SLOTS, VERDICTS } from '../answer/rulebook.ts';
-import { translated } from './yaml.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD');
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]).transform((value) => [value].flat());
@@ -9,11 +8,14 @@ const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]).transform((v
 const slots = [...SLOTS, 'denied'] as const;
 const pattern = z.partialRecord(z.enum(slots), oneOrMore);
 
+const when = z.strictObject({
+  ...Object.fromEntries(slots.map((slot) => [slot, oneOrMore.optional()])),
+  not: pattern.optional(),
+});
+
 const row = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  when: z
-    .strictObject({ ...Object.fromEntries(slots.map((slot) => [slot, oneOrMore.optional()])), not: pattern.optional() })
-    .optional(),
+  when: z.union([when.transform((one) => [one]), z.array(when).min(1)]).optional(),
   verdict: z.enum(VERDICTS).exclude(['out_of_scope']),
   cites: z.array(z.string()).min(1).max(5),
 });
@@ -23,6 +25,7 @@ const rowText = z.strictObject({
   answer: z.string().max(600),
   conditions: z.array(z.string().max(250)).max(6).optional(),
   steps: z.array(z.string().max(250)).max(5).optional(),
+  phrasings: z.array(z.string().max(300)).min(4),
 });
 
 const ruleText = z.strictObject({
@@ -33,12 +36,12 @@ const ruleText = z.strictObject({
   steps: z.array(z.string().max(250)).min(1).max(5),
   caller: z.string().max(300).optional(),
   dpo: z.string().max(250),
-  phrasings: z.array(z.string()).min(3),
 });
 
 export const ruleSchema = z.strictObject({
   status: z.enum(['draft', 'reviewed']),
   reviewed: date,
+  topics: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
   inForce: z.strictObject({ from: date, to: date.optional() }),
   about: z.array(pattern).min(1),
   breadth: z.enum(['narrow', 'broad']),
@@ -54,14 +57,26 @@ export const ruleSchema = z.strictObject({
   de: ruleText,
 });
 
-export const vocabularySchema = z.record(
+const concept = z.strictObject({
+  means: z.string(),
+  guarded: z.boolean().default(false),
+  careful: z.boolean().default(false),
+  excuse: z.boolean().default(false),
+  asked: z.boolean().default(false),
+});
+
+/** What the engine can understand, by slot. */
+export const conceptsSchema = z.record(z.enum(SLOTS), z.record(z.string().regex(/^[a-z0-9-]+$/), concept));
+
+/** How one language says the concepts. */
+export const termsSchema = z.record(
   z.string().regex(/^[a-z0-9-]+$/),
   z.strictObject({
-    means: z.string(),
-    guarded: z.boolean().default(false),
-    excuse: z.boolean().default(false),
-    name: translated(z.string().max(60)),
-    question: translated(z.string().max(150)).optional(),
-    terms: translated(z.array(z.string())),
+    name: z.string().min(1).max(60),
+    question: z.string().max(150).optional(),
+    terms: z.array(z.string().min(1)),
   }),
 );
+
+/** Questions of one language that are none of our business. */
+export const offTopicSchema = z.array(z.string().min(1).max(300)).min(1);

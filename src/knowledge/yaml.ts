@@ -33,7 +33,13 @@ export const describeProblem = ({ file, line, message, remedy }: Problem): strin
  */
 export const readYaml = <T extends z.ZodType>(path: string, schema: T): z.output<T> => {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new KnowledgeError([{ file: path, message: 'cannot be read', remedy: 'Put the file back.' }]);
+  }
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
     throw new KnowledgeError(

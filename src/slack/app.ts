@@ -15,7 +15,7 @@ import { BODY_LIMIT, door, ENDPOINT, guardRequests, signedProperties } from './d
 import { createErrorBoundary } from './error-boundary.ts';
 import { ACTIONS } from './ids.ts';
 import { registerAcknowledge } from './listeners/acknowledge.ts';
-import { registerFactButtons } from './listeners/ask.ts';
+import { registerCardButtons } from './listeners/card-buttons.ts';
 import { registerCommand } from './listeners/command.ts';
 import { registerFormButtons } from './listeners/forms.ts';
 import { registerHome } from './listeners/home.ts';
@@ -97,7 +97,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
     await work;
   });
   registerCommand(app, deps);
-  registerFactButtons(app, deps);
+  registerCardButtons(app, deps);
   registerFormButtons(app, deps);
   registerSubmissions(app, deps);
   registerAcknowledge(app, deps);

@@ -8,6 +8,8 @@ import type { Client } from './views/form-parts.ts';
 
 /** What listeners need from outside. */
 export interface Deps {
+  /** Slack team id. */
+  workspace: string;
   answer: Answerer;
   rulebook: Rulebook;
   desk: Desk;
@@ -31,3 +33,6 @@ export const clientNames = ({ clients }: Deps): Record<string, string> =>
 /** Today in the organisation's zone, `YYYY-MM-DD`: the day whose rules count. */
 export const today = ({ desk }: Deps): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: desk.timezone }).format(new Date(desk.now()));
+
+/** Counts what happened today; never who or in what words. */
+export const count = (deps: Deps, what: string): void => deps.desk.store.usage.count(deps.workspace, today(deps), what);

@@ -13,8 +13,14 @@ export const ACTIONS = {
   showOpen: 'show_open',
   /** Followed by the page's number, since ids are unique within a message. */
   openPage: 'open_page',
-  /** Followed by the fact and `yes` or `no`. */
+  /** Followed by the fact and `yes`, `no` or `unknown`. */
   stateFact: 'state_fact',
+  showReadings: 'show_readings',
+  /** Followed by the reading's number. */
+  chooseReading: 'choose_reading',
+  helpful: 'helpful',
+  notHelpful: 'not_helpful',
+  sendQuestion: 'send_question',
   chooseLanguage: 'choose_language',
   /** A button that only opens a link; Slack tells us all the same. */
   openLaw: 'open_law',

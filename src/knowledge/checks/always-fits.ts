@@ -2,7 +2,7 @@ import type { Check } from '../finding.ts';
 
 export const alwaysFits: Check = {
   name: 'always-fits',
-  description: 'The last row of a rule, and only the last, has no condition.',
+  description: 'The last row of a rule has no condition, so that every question finds a row.',
   severity: 'error',
   check: ({ rows }) =>
     rows.flatMap(({ id, when }, i) => {
@@ -13,10 +13,6 @@ export const alwaysFits: Check = {
             message: `the last row, "${id}", has a condition`,
             remedy: 'Add a last row without "when", for every other question.',
           },
-        ];
-      if (!last && !when)
-        return [
-          { message: `no row after "${id}" can ever be reached`, remedy: 'Give it a "when", or move it to the end.' },
         ];
       return [];
     }),

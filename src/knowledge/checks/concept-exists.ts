@@ -2,7 +2,10 @@ import type { Check } from '../finding.ts';
 import type { RuleSource } from '../load.ts';
 
 const patterns = (rule: RuleSource) =>
-  [...rule.about, ...rule.rows.flatMap(({ when }) => (when ? [when, when.not ?? {}] : []))].flatMap((pattern) =>
+  [
+    ...rule.about,
+    ...rule.rows.flatMap(({ when }) => (when ?? []).flatMap(({ not, ...rest }) => [rest, not ?? {}])),
+  ].flatMap((pattern) =>
     Object.entries(pattern).filter((entry): entry is [string, string[]] => Array.isArray(entry[1])),
   );
 

@@ -1,11 +1,8 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { holdsPersonalData } from '../../answer/personal-data.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { say } from '../../words/say.ts';
 import type { CommandLine } from '../command-line.ts';
-import { type Deps, today } from '../deps.ts';
-import { readFactValue } from '../fact-value.ts';
-import { ACTIONS } from '../ids.ts';
+import { count, type Deps, today } from '../deps.ts';
 import { answerCard } from '../views/answer.ts';
 import { type Message, section } from '../views/blocks.ts';
 
@@ -20,6 +17,7 @@ export const answerQuestion = (
 ): Message => {
   const prior = deps.people.ownLanguage(user);
   const answer = deps.answer({ question: rest, asOf: today(deps), ...(prior ? { prior } : {}) });
+  count(deps, `answered ${answer.rule ?? answer.verdict}`);
   deps.log.info('answered', {
     verdict: answer.verdict,
     edition: answer.edition,
@@ -28,15 +26,4 @@ export const answerQuestion = (
   const card = answerCard(answer, {}, mayWantForm);
   if (!holdsPersonalData(rest)) return card;
   return { ...card, blocks: [section(`⚠️ ${say(answer.language, answerWords.personalDataSeen)}`), ...card.blocks] };
-};
-
-/** "There is consent": the same engine with one fact more updates the card in place. */
-export const registerFactButtons = (app: App, deps: Deps): void => {
-  app.action<BlockAction<ButtonAction>>(new RegExp(`^${ACTIONS.stateFact}:`), async ({ ack, action, respond }) => {
-    await ack();
-    const carried = readFactValue(action.value);
-    if (!carried) return;
-    const answer = deps.answer({ ...carried, asOf: today(deps) });
-    await respond({ replace_original: true, ...answerCard(answer, carried.stated) });
-  });
 };

@@ -3,7 +3,7 @@ import { languageOf } from '../../domain/language.ts';
 import { commandWords } from '../../words/command-words.ts';
 import { say } from '../../words/say.ts';
 import { parseCommand } from '../command-line.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, today } from '../deps.ts';
 import { COMMAND } from '../ids.ts';
 import type { Message } from '../views/blocks.ts';
 import { notice } from '../views/help.ts';
@@ -37,7 +37,7 @@ export const registerCommand = (app: App, deps: Deps): void => {
     const { user_id: user } = command;
     const line = parseCommand(
       command.text,
-      (text) => deps.answer({ question: text, asOf: '9999-12-31' }).facts['kind']?.[0],
+      (text) => deps.answer({ question: text, asOf: today(deps) }).facts['kind']?.[0],
     );
     const answer = immediate(deps, command, line);
     await ack(...(answer ? [ephemeral(answer)] : []));

@@ -4,8 +4,8 @@ import type { Verdict } from '../../answer/rulebook.ts';
 import { answerWords, verdictWords } from '../../words/answer-words.ts';
 import { cardWords } from '../../words/card-words.ts';
 import { say } from '../../words/say.ts';
+import { carry } from '../carried-question.ts';
 import { mrkdwn } from '../escape.ts';
-import { factValue } from '../fact-value.ts';
 import { ACTIONS } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import {
@@ -32,65 +32,100 @@ const SIGN: Record<Verdict, string> = {
   out_of_scope: '💬',
 };
 
-/** Facts that would change the answer, each with yes and no. Left out when the question is too long to carry along. */
-const factButtons = (answer: Answer, stated: Record<string, boolean>): Block[] =>
-  answer.ask.flatMap(({ fact, question }) => {
-    const yes = factValue({
-      question: answer.question,
-      language: answer.language,
-      stated: { ...stated, [fact]: true },
+/** What was pressed on the card so far, carried along by its buttons. */
+export interface Pressed {
+  stated?: Record<string, boolean>;
+  unknown?: string[];
+  rule?: string;
+}
+
+const carried = ({ question, language }: Answer, { stated = {}, unknown = [], rule }: Pressed): string | undefined =>
+  carry({ question, language, stated, unknown, ...(rule ? { rule } : {}) });
+
+/** Facts that would change the answer. Left out when the question is too long to carry along. */
+const factButtons = (answer: Answer, pressed: Pressed): Block[] =>
+  answer.ask
+    .filter(({ fact }) => !pressed.unknown?.includes(fact))
+    .flatMap(({ fact, question }) => {
+      const choices: [keyof typeof cardWords, Pressed][] = [
+        ['yes', { ...pressed, stated: { ...pressed.stated, [fact]: true } }],
+        ['no', { ...pressed, stated: { ...pressed.stated, [fact]: false } }],
+        ['unknown', { ...pressed, unknown: [...(pressed.unknown ?? []), fact] }],
+      ];
+      const buttons = choices.flatMap(([choice, next]) => {
+        const value = carried(answer, next);
+        const word = say(answer.language, cardWords[choice]);
+        const id = `${ACTIONS.stateFact}:${fact}:${choice}`;
+        return value ? [button(id, word, { value, label: `${word}: ${question}` })] : [];
+      });
+      return buttons.length === choices.length ? [section(mrkdwn(question)), actions(...buttons)] : [];
     });
-    const no = factValue({
-      question: answer.question,
-      language: answer.language,
-      stated: { ...stated, [fact]: false },
-    });
-    if (!yes || !no) return [];
-    return [
-      {
-        ...section(mrkdwn(question)),
-        block_id: `fact_${fact}`,
-      } satisfies Block,
-      actions(
-        button(`${ACTIONS.stateFact}:${fact}:yes`, say(answer.language, cardWords.yes), {
-          value: yes,
-          label: `${question} ${say(answer.language, cardWords.yes)}`,
-        }),
-        button(`${ACTIONS.stateFact}:${fact}:no`, say(answer.language, cardWords.no), {
-          value: no,
-          label: `${question} ${say(answer.language, cardWords.no)}`,
-        }),
-      ),
-    ];
+
+/** Other rules that the question may be about, each a button that answers by it. */
+const readingButtons = (answer: Answer, pressed: Pressed): Button[] =>
+  answer.alternatives.flatMap(({ rule, title }, i) => {
+    const value = carried(answer, { ...pressed, rule });
+    return value ? [button(`${ACTIONS.chooseReading}:${i}`, title, { value })] : [];
   });
 
-const nextButtons = ({ language, facts }: Answer, wanted: 'incident' | 'request' | undefined): Block => {
-  const incident = wanted === 'incident' || (facts['event'] ?? []).length > 0;
-  const buttons: Button[] = [
-    button(ACTIONS.reportIncident, say(language, cardWords.reportIncident), incident ? { style: 'danger' } : {}),
-    button(ACTIONS.logRequest, say(language, cardWords.logRequest), wanted === 'request' ? { style: 'primary' } : {}),
+/** "Not what I meant": the other readings, and the way out when it is none of them. */
+export const readingsCard = (answer: Answer, pressed: Pressed): Message => {
+  const { language } = answer;
+  const title = say(language, cardWords.whichOne);
+  const none = carried(answer, {});
+  const buttons = [
+    ...readingButtons(answer, pressed),
+    ...(none ? [button(ACTIONS.sendQuestion, say(language, cardWords.sendQuestion), { value: none })] : []),
   ];
-  return actions(...buttons);
+  return {
+    text: title,
+    blocks: [
+      section(`*${title}*\n${mrkdwn(answer.question)}`),
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+      context(say(language, cardWords.sendQuestionWhy)),
+    ],
+  };
+};
+
+const nextButtons = (answer: Answer, pressed: Pressed, wanted: 'incident' | 'request' | undefined): Block => {
+  const { language, rule, facts } = answer;
+  const incident = wanted === 'incident' || (facts['event'] ?? []).length > 0;
+  const value = carried(answer, pressed);
+  const word = (key: keyof typeof cardWords): string => say(language, cardWords[key]);
+  const report = button(ACTIONS.reportIncident, word('reportIncident'), incident ? { style: 'danger' } : {});
+  const log = button(ACTIONS.logRequest, word('logRequest'), wanted === 'request' ? { style: 'primary' } : {});
+  if (rule === null)
+    return actions(report, log, ...(value ? [button(ACTIONS.sendQuestion, word('sendQuestion'), { value })] : []));
+  return actions(
+    report,
+    log,
+    ...(value ? [button(ACTIONS.showReadings, word('notMeant'), { value })] : []),
+    button(ACTIONS.helpful, word('helpful'), { value: rule }),
+    button(ACTIONS.notHelpful, word('notHelpful'), { value: rule }),
+  );
 };
 
 const law = ({ citations }: Answer): string =>
   citations.map(({ ref, title, url }) => `<${url}|${mrkdwn(ref)}> ${mrkdwn(title)}`).join('\n');
 
+/** Below this the card offers the other readings by itself. */
+const UNSURE = 0.5;
+
 /**
- * @param stated facts that were added by pressing a button; they are carried along
+ * @param pressed what was pressed on the card so far
  * @param wanted the form whose word the question began with
  */
-export const answerCard = (
-  answer: Answer,
-  stated: Record<string, boolean> = {},
-  wanted?: 'incident' | 'request',
-): Message => {
+export const answerCard = (answer: Answer, pressed: Pressed = {}, wanted?: 'incident' | 'request'): Message => {
   const { language } = answer;
   const word = (key: keyof typeof answerWords): string => say(language, answerWords[key]);
   const verdict = `${SIGN[answer.verdict]} ${say(language, verdictWords[answer.verdict])}`;
   const blocks: Block[] = [header(`${verdict} · ${answer.title}`.slice(0, LIMITS.header))];
   if (answer.rule === null) blocks[0] = header(verdict);
   blocks.push(section(`*${mrkdwn(answer.headline)}*\n${mrkdwn(answer.answer)}`));
+  if (answer.also) {
+    const second = `${SIGN[answer.also.verdict]} *${mrkdwn(answer.also.title)}:* ${mrkdwn(answer.also.headline)}`;
+    blocks.push(section(`${say(language, cardWords.alsoThis)}: ${second}`));
+  }
   if (answer.conditions.length > 0) blocks.push(list(word('conditions'), answer.conditions));
   if (answer.exceptions.length > 0)
     blocks.push(
@@ -103,13 +138,15 @@ export const answerCard = (
   if (answer.caller) blocks.push(quote(word('caller'), answer.caller));
   if (answer.dpo) blocks.push(section(`*${word('dpo')}:* ${mrkdwn(answer.dpo)}`));
   if (answer.citations.length > 0) blocks.push(section(`*${word('sources')}*\n${law(answer)}`));
-  blocks.push(...factButtons(answer, stated));
+  blocks.push(...factButtons(answer, pressed));
+  const unsure =
+    answer.rule !== null && !pressed.rule && answer.confidence < UNSURE ? readingButtons(answer, pressed) : [];
+  if (unsure.length > 0) blocks.push(section(say(language, cardWords.maybeMeant)), actions(...unsure));
   if (answer.because.length > 0)
     blocks.push(context(`${word('understood')}: ${answer.because.map(mrkdwn).join(' · ')}`));
-  if (answer.alternatives.length > 0)
-    blocks.push(context(`${word('alsoAbout')}: ${answer.alternatives.map(({ title }) => mrkdwn(title)).join(' · ')}`));
   if (wanted) blocks.push(section(say(language, cardWords.answerInstead)));
-  blocks.push(nextButtons(answer, wanted));
+  blocks.push(nextButtons(answer, pressed, wanted));
+  if (answer.rule === null) blocks.push(context(say(language, cardWords.sendQuestionWhy)));
   if (answer.rule !== null) {
     const { rule, edition } = answer;
     const signed = answer.status === 'draft' ? ` (${word('draft')})` : '';

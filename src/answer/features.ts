@@ -1,0 +1,61 @@
+/** What the classifier sees of a question: its words, pairs of words, letters, concepts and pairs of concepts. */
+import type { Facts } from './facts.ts';
+import { SLOTS } from './rulebook.ts';
+import type { Token } from './text.ts';
+
+export interface Feature {
+  /** 32-bit hash of the feature's name. */
+  hash: number;
+  value: number;
+}
+
+/** FNV-1a, 32 bits. */
+export const hashOf = (name: string): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) {
+    hash ^= name.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+};
+
+/** How much each kind of feature says together, however many there are of it. */
+const SHARE = { word: 1, pair: 0.7, letters: 1, concept: 1.3, concepts: 0.9 };
+
+const SHORTEST = 3;
+const LONGEST = 5;
+
+const lettersOf = (word: string): string[] => {
+  const marked = `^${word}$`;
+  const found: string[] = [];
+  for (let length = SHORTEST; length <= LONGEST; length += 1) {
+    for (let at = 0; at + length <= marked.length; at += 1) found.push(marked.slice(at, at + length));
+  }
+  return found;
+};
+
+/** Every concept that was read, the denied ones marked. */
+const conceptsOf = ({ slots, denied }: Facts): string[] => [
+  ...SLOTS.flatMap((slot) => slots[slot]),
+  ...denied.map((id) => `!${id}`),
+];
+
+const MOST_PAIRED = 12;
+
+export const featuresOf = (words: readonly Token[], facts: Facts): Feature[] => {
+  const folded = words.map((word) => word.folded);
+  const concepts = conceptsOf(facts);
+  const paired = concepts.slice(0, MOST_PAIRED);
+  const groups: [keyof typeof SHARE, string[]][] = [
+    ['word', folded],
+    ['pair', folded.slice(1).map((word, i) => `${folded[i]} ${word}`)],
+    ['letters', folded.filter((word) => word.length >= SHORTEST).flatMap(lettersOf)],
+    ['concept', concepts],
+    ['concepts', paired.flatMap((one, i) => paired.slice(i + 1).map((other) => [one, other].sort().join('+')))],
+  ];
+  return groups.flatMap(([group, names]) => {
+    const distinct = [...new Set(names)];
+    const value = SHARE[group] / Math.sqrt(distinct.length);
+    return distinct.map((name) => ({ hash: hashOf(`${group} ${name}`), value }));
+  });
+};
