@@ -99,7 +99,9 @@ export const survey = async (
 
   await sweep(paths.folder, undefined);
   for (const workspace of workspaces) {
-    for (const folder of [paths.tickets(workspace), paths.preferences(workspace)]) {
+    for (const folder of (await entriesOf(paths.workspace(workspace))).map((name) =>
+      join(paths.workspace(workspace), name),
+    )) {
       await sweep(folder, workspace);
       await access(folder, constants.W_OK).catch((error: unknown) => {
         if (codeOf(error) !== 'ENOENT') throw error;

@@ -1,0 +1,94 @@
+/** A desk with a clock to turn, a store without a disk, and somebody who takes or refuses what it sends. */
+import type { Desk, Warning } from '../../src/desk/desk.ts';
+import { createOutbox } from '../../src/desk/outbox.ts';
+import { sendDueNotices } from '../../src/desk/send-notices.ts';
+import { escalate, recallStrayed } from '../../src/desk/watch.ts';
+import type { Ladder } from '../../src/domain/ladder.ts';
+import type { SendFailure } from '../../src/domain/notice.ts';
+import type { Notice, Ticket } from '../../src/domain/ticket.ts';
+import { loadLegalValues } from '../../src/knowledge/load-law.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createMemoryStore } from './memory-store.ts';
+import { NOW } from './tickets.ts';
+
+export interface Post {
+  ticket: string;
+  key: string;
+  kind: Notice['kind'];
+  target: string;
+  /** Milliseconds since the start. */
+  at: number;
+}
+
+export interface QuietDesk<S extends Store> {
+  desk: Desk;
+  store: S;
+  /** What was accepted, in order. */
+  posts: Post[];
+  warnings: Warning[];
+  /** Says what becomes of a message; accepted unless it returns a failure. */
+  onSend: (post: Post, ticket: Ticket) => SendFailure | undefined;
+  /** Turns the clock, to any side, without letting anything happen. */
+  setClock(milliseconds: number): void;
+  /** Lets time pass in steps, doing at each what the ticker does. */
+  pass(milliseconds: number, step?: number): Promise<void>;
+  /** What the ticker does, once. */
+  tick(): Promise<void>;
+}
+
+export const LADDER: Ladder = { channel: 'C0DPO', dpo: ['U0DPO'], deputies: ['U0DEPUTY'], webhook: true };
+
+export function createQuietDesk(): QuietDesk<ReturnType<typeof createMemoryStore>>;
+export function createQuietDesk<S extends Store>(store: S, paceMs?: number): QuietDesk<S>;
+export function createQuietDesk(store: Store = createMemoryStore(), paceMs = 0): QuietDesk<Store> {
+  let clock = 0;
+  const quiet: QuietDesk<Store> = {
+    store,
+    posts: [],
+    warnings: [],
+    onSend: () => undefined,
+    setClock: (milliseconds) => {
+      clock = milliseconds;
+    },
+    pass: async (milliseconds, step = 1000) => {
+      const end = clock + milliseconds;
+      while (clock < end) {
+        clock = Math.min(end, clock + step);
+        await quiet.tick();
+      }
+    },
+    tick: async () => {
+      await escalate(quiet.desk, 'T0ONE');
+      await recallStrayed(quiet.desk);
+      await sendDueNotices(quiet.desk).catch(() => undefined);
+    },
+    desk: {
+      store,
+      send: async (notice, ticket) => {
+        const post: Post = {
+          ticket: ticket.id,
+          key: notice.key,
+          kind: notice.kind,
+          target: notice.target,
+          at: clock,
+        };
+        const failure = quiet.onSend(post, ticket);
+        if (failure) return failure;
+        quiet.posts.push(post);
+        return { channel: notice.target, ts: String(quiet.posts.length) };
+      },
+      warn: async (warning) => {
+        quiet.warnings.push(warning);
+        return true;
+      },
+      outbox: createOutbox(paceMs),
+      now: () => new Date(Date.parse(NOW) + clock).toISOString(),
+      law: loadLegalValues(),
+      jurisdiction: 'BE',
+      timezone: 'Europe/Brussels',
+      channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },
+      ladder: () => LADDER,
+    },
+  };
+  return quiet;
+}
