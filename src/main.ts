@@ -135,7 +135,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
     log.info('ready', {
       transport: transport.kind,
       edition: rulebook.edition,
-      ...(transport.kind === 'http' ? { port: transport.port } : {}),
+      ...(port === undefined ? {} : { port }),
     });
 
     const damaged = store.findings.filter(({ kind }) => kind !== 'leftover').map(({ id }) => id);
