@@ -8,6 +8,7 @@ import { kbCommand } from './kb.ts';
 import { playgroundCommand } from './playground.ts';
 import { Refused } from './refused.ts';
 import { startCommand } from './start.ts';
+import { storeCommand } from './store.ts';
 import { ticketsCommand } from './tickets.ts';
 
 const WRONG_USAGE = 2;
@@ -29,6 +30,7 @@ for (const command of [
   doctorCommand(),
   kbCommand(),
   ticketsCommand(),
+  storeCommand(),
 ]) {
   program.addCommand(command);
 }

@@ -78,9 +78,11 @@ export class DocumentDamaged extends Error {
   override readonly name = 'DocumentDamaged';
   readonly code = 'DOCUMENT_DAMAGED';
   readonly path: string;
+  readonly how: string;
   constructor(path: string, how: string) {
     super(`The document ${path} is damaged (${how}). Restore it from a backup while the app is stopped.`);
     this.path = path;
+    this.how = how;
   }
 }
 
