@@ -4,6 +4,7 @@
  * can no longer take the text away.
  */
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
 import { codeOf } from './errors.ts';
@@ -57,6 +58,23 @@ const inFolder = async (path: string, disk: Disk, change: () => Promise<void>): 
   }
 };
 
+/** A disk may do the work and then say that it failed: only a look tells. */
+const stands = async (path: string, text: string): Promise<boolean> => {
+  try {
+    return (await readFile(path, 'utf8')) === text;
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT';
+  }
+};
+
+const rename = async (from: string, to: string, text: string, disk: Disk): Promise<void> => {
+  try {
+    await disk.rename(from, to);
+  } catch (error) {
+    throw (await stands(to, text)) ? new NotSynced(error) : error;
+  }
+};
+
 /** Gives the file that stands a second name. It never fails a write: some file systems know no links. */
 const keepPrevious = async (path: string, previous: string, disk: Disk): Promise<void> => {
   await disk.unlink(previous).catch(ignore);
@@ -79,7 +97,7 @@ export const writeDurably = async (
     try {
       await fill(temporary, Buffer.from(text), disk);
       if (previous !== undefined) await keepPrevious(path, previous, disk);
-      await disk.rename(temporary, path);
+      await rename(temporary, path, text, disk);
     } catch (error) {
       await disk.unlink(temporary).catch(ignore);
       throw error;
@@ -97,22 +115,22 @@ export interface Batch {
 }
 
 export const openBatch = (folder: string, disk: Disk = realDisk): Batch => {
-  const waiting: { temporary: string; path: string }[] = [];
+  const waiting: { temporary: string; path: string; text: string }[] = [];
   const abandon = async (): Promise<void> => {
     for (const { temporary } of waiting.splice(0)) await disk.unlink(temporary).catch(ignore);
   };
   return {
     add: async (path, text) => {
       const temporary = temporaryFor(path);
-      waiting.push({ temporary, path });
+      waiting.push({ temporary, path, text });
       await fill(temporary, Buffer.from(text), disk);
     },
     commit: () =>
       inFolder(folder, disk, async () => {
         const standing: string[] = [];
         try {
-          for (const { temporary, path } of waiting) {
-            await disk.rename(temporary, path);
+          for (const { temporary, path, text } of waiting) {
+            await rename(temporary, path, text, disk);
             standing.push(path);
           }
         } catch (error) {

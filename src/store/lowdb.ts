@@ -27,13 +27,15 @@ export interface LowdbOptions {
   /** Created, with the folders above it, when it is not there. */
   folder: string;
   disk?: Disk;
+  /** Keeps other processes out; a port, so that a test can see what happens without. */
+  lock?: typeof lockFolder;
 }
 
-const prepare = async (folder: string, disk: Disk): Promise<{ real: string; lock: Lock }> => {
+const prepare = async (folder: string, disk: Disk, take: typeof lockFolder): Promise<{ real: string; lock: Lock }> => {
   try {
     await disk.makeFolder(folder);
     const real = await realpath(folder);
-    return { real, lock: await lockFolder(real, pathsIn(real).lock) };
+    return { real, lock: await take(real, pathsIn(real).lock) };
   } catch (error) {
     throw codeOf(error) === 'STORE_IN_USE' ? error : new StoreNotWritable(folder, error);
   }
@@ -46,8 +48,12 @@ const isFree = ({ settledAt, dueAt, claimedUntil }: Notice, now: Instant): boole
  * Opens the folder for this process alone and looks through it.
  * @throws StoreInUse, StoreNotWritable, StoreNotReadable or StoreFormatTooNew; the folder is left alone then
  */
-export const openLowdbStore = async ({ folder, disk = realDisk }: LowdbOptions): Promise<LowdbStore> => {
-  const { real, lock } = await prepare(folder, disk);
+export const openLowdbStore = async ({
+  folder,
+  disk = realDisk,
+  lock: take = lockFolder,
+}: LowdbOptions): Promise<LowdbStore> => {
+  const { real, lock } = await prepare(folder, disk, take);
   const paths = pathsIn(real);
   const shelf = createShelf();
   let found: Survey;

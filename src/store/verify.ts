@@ -56,6 +56,14 @@ export const verifyStore = async (
     if (kind === 'ticket' || kind === 'previous') {
       const document = kind === 'ticket' ? documents.ticket(workspace, id) : documents.previousTicket(workspace, id);
       const ticket = await document.read();
+      const older =
+        kind === 'previous' &&
+        (await documents
+          .ticket(workspace, id)
+          .read()
+          .catch(() => undefined));
+      if (ticket && older && older.revision <= ticket.revision)
+        return { file: name, kind: 'strange', what: 'the copy from before the last change is newer than the ticket' };
       const what = ticket && broken(ticket.history);
       return what === undefined ? undefined : { file: name, kind: 'history_broken', what };
     }

@@ -35,6 +35,17 @@ export interface FaultyDisk extends Disk {
   calls: DiskCall[];
 }
 
+/** What a call opened before it said that it failed. */
+const letGo = async (opened: unknown): Promise<void> => {
+  if (typeof opened === 'object' && opened !== null && closable in opened) await (opened as Opened)[closable]();
+};
+
+const closable = Symbol('closes without a fault');
+
+interface Opened {
+  [closable](): Promise<void>;
+}
+
 export const createFaultyDisk = (): FaultyDisk => {
   let fault: Fault | undefined;
   let passed = 0;
@@ -51,11 +62,12 @@ export const createFaultyDisk = (): FaultyDisk => {
     if (!due) return work();
     struck += 1;
     const { code, late } = fault;
-    if (late) await work();
+    if (late) await letGo(await work());
     throw Object.assign(new Error(code), { code });
   };
 
-  const wrapped = (file: DiskFile): DiskFile => ({
+  const wrapped = (file: DiskFile): DiskFile & Opened => ({
+    [closable]: file.close,
     write: (bytes, offset) => at('write', () => file.write(bytes.subarray(0, offset + most), offset)),
     size: () => at('size', file.size),
     sync: () => at('sync', file.sync),
@@ -84,6 +96,7 @@ export const createFaultyDisk = (): FaultyDisk => {
       at('openFolder', async () => {
         const folder = await realDisk.openFolder(path);
         return {
+          [closable]: folder.close,
           sync: () => at('syncFolder', folder.sync),
           close: async () => {
             await folder.close();
