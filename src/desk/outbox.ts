@@ -34,7 +34,11 @@ interface Waiting extends Item {
   reject: (error: unknown) => void;
 }
 
-export const createOutbox = (paceMs = PACE_MS): Outbox => {
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/** @param pause lets so many milliseconds pass */
+export const createOutbox = (pause: (milliseconds: number) => Promise<void> = wait): Outbox => {
   const lines = new Map<string, Waiting[]>();
   const known = new Set<string>();
 
@@ -52,15 +56,15 @@ export const createOutbox = (paceMs = PACE_MS): Outbox => {
       const done = await work().then(
         (rest) => {
           resolve();
-          return rest ?? paceMs;
+          return rest ?? PACE_MS;
         },
         (error: unknown) => {
           reject(error);
-          return paceMs;
+          return PACE_MS;
         },
       );
       known.delete(key);
-      if (done > 0 && !closed) await new Promise<void>((go) => setTimeout(go, done).unref());
+      if (done > 0 && !closed) await pause(done);
     }
     lines.delete(target);
   };

@@ -83,7 +83,8 @@ export const escalation = (incident: Incident, ladder: Ladder, now: Instant): No
 
 /** Whom to tell instead of a target that does not take the message. */
 export const instead = (target: string, ladder: Ladder, slackIsLost: boolean): string[] => {
-  const others = slackIsLost ? [] : target === ladder.channel ? [...ladder.dpo, ...ladder.deputies] : [];
+  const people = [...ladder.dpo, ...ladder.deputies];
+  const others = slackIsLost || people.includes(target) ? [] : people;
   if (others.length > 0 || target === WEBHOOK) return others;
   return ladder.webhook
     ? [WEBHOOK]

@@ -88,8 +88,8 @@ const isHopeless = (notice: Notice, failure: SendFailure, now: Instant): boolean
 
 const mustTellOthers = (notice: Notice, { kind, retryAfterSeconds = 0 }: SendFailure, now: Instant): boolean => {
   if (notice.kind !== 'breach_alert' && notice.kind !== 'request_announcement') return false;
-  if (kind === 'wait') return retryAfterSeconds > LONG_WAIT_SECONDS;
-  if (kind !== 'transient') return true;
+  if (kind === 'wait' && retryAfterSeconds > LONG_WAIT_SECONDS) return true;
+  if (kind !== 'transient' && kind !== 'wait') return true;
   return notice.failingSince !== undefined && Date.parse(now) - Date.parse(notice.failingSince) >= PATIENCE_MS;
 };
 

@@ -94,6 +94,7 @@ describe('a notice', () => {
     const failing = refuse('fatal_error', 'transient') as ReturnType<typeof anIncident>;
     expect(alerted(refuse('fatal_error', 'transient', later(64), failing))).toEqual(['C0DPO']);
     expect(alerted(refuse('fatal_error', 'transient', later(65), failing))).toEqual(['C0DPO', 'U0DPO', 'U0DEPUTY']);
+    expect(alerted(refuse('ratelimited', 'wait', later(65), failing, 1))).toContain('U0DPO');
     expect(alerted(refuse('ratelimited', 'wait', act.now, anIncident(), 30))).toEqual(['C0DPO']);
     expect(alerted(refuse('ratelimited', 'wait', act.now, anIncident(), 31))).toContain('U0DPO');
   });

@@ -39,8 +39,8 @@ export interface QuietDesk<S extends Store> {
 export const LADDER: Ladder = { channel: 'C0DPO', dpo: ['U0DPO'], deputies: ['U0DEPUTY'], webhook: true };
 
 export function createQuietDesk(): QuietDesk<ReturnType<typeof createMemoryStore>>;
-export function createQuietDesk<S extends Store>(store: S, paceMs?: number): QuietDesk<S>;
-export function createQuietDesk(store: Store = createMemoryStore(), paceMs = 0): QuietDesk<Store> {
+export function createQuietDesk<S extends Store>(store: S): QuietDesk<S>;
+export function createQuietDesk(store: Store = createMemoryStore()): QuietDesk<Store> {
   let clock = 0;
   const quiet: QuietDesk<Store> = {
     store,
@@ -81,7 +81,7 @@ export function createQuietDesk(store: Store = createMemoryStore(), paceMs = 0):
         quiet.warnings.push(warning);
         return true;
       },
-      outbox: createOutbox(paceMs),
+      outbox: createOutbox(async () => undefined),
       now: () => new Date(Date.parse(NOW) + clock).toISOString(),
       law: loadLegalValues(),
       jurisdiction: 'BE',
