@@ -1,5 +1,5 @@
 /** Talks to the workspace's server; see ../protocol.ts. */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Gesture, Outcome, State } from '../protocol.ts';
 
 export const send = async (gesture: Gesture): Promise<Outcome> => {
@@ -15,30 +15,41 @@ export const send = async (gesture: Gesture): Promise<Outcome> => {
   }
 };
 
+/** Runs a look again after every call; never two at once, so that an older answer cannot overtake a newer one. */
+const inTurn = (look: () => Promise<void>): (() => void) => {
+  let running = false;
+  let again = false;
+  const turn = async (): Promise<void> => {
+    again = true;
+    if (running) return;
+    running = true;
+    while (again) {
+      again = false;
+      await look().catch(() => undefined);
+    }
+    running = false;
+  };
+  return () => void turn();
+};
+
 /** What the person sees (for a moment still the person before), kept fresh by the server's events. */
 export const useWorkspace = (user: string): State | undefined => {
   const [seen, setSeen] = useState<State>();
-  const refresh = useCallback(async () => {
-    const response = await fetch(`/ui/state?user=${encodeURIComponent(user)}`);
-    setSeen(await response.json());
-  }, [user]);
   useEffect(() => {
-    const events = new EventSource(`/ui/events?user=${encodeURIComponent(user)}`);
-    let pending: ReturnType<typeof setTimeout> | undefined;
-    // Several things change at once; one look at all of them is enough.
-    const again = (): void => {
-      pending ??= setTimeout(() => {
-        pending = undefined;
-        refresh().catch(() => undefined);
-      }, 20);
-    };
-    events.onopen = again;
-    events.onmessage = again;
+    const query = `user=${encodeURIComponent(user)}`;
+    const stopped = new AbortController();
+    const events = new EventSource(`/ui/events?${query}`);
+    const look = inTurn(async () => {
+      const response = await fetch(`/ui/state?${query}`, { signal: stopped.signal });
+      setSeen(await response.json());
+    });
+    events.onopen = look;
+    events.onmessage = look;
     events.onerror = () => setSeen((old) => old && { ...old, connected: false });
     return () => {
-      clearTimeout(pending);
+      stopped.abort();
       events.close();
     };
-  }, [user, refresh]);
+  }, [user]);
   return seen;
 };

@@ -135,7 +135,7 @@ const Block = (props: BlockProps): ReactNode => {
   const { block } = props;
   switch (block.type) {
     case 'header':
-      return <h3 className="header">{block.text?.text}</h3>;
+      return <h2 className="header">{block.text?.text}</h2>;
     case 'section':
       return <Section {...props} />;
     case 'context':

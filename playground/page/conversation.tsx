@@ -22,11 +22,14 @@ const Empty = ({ channel }: { channel: Channel }): ReactNode => (
 const day = ({ at }: Posted): string =>
   new Date(at).toLocaleDateString(navigator.language, { weekday: 'long', day: 'numeric', month: 'long' });
 
-/** The newest message at the bottom; one that is taller than the window from its beginning. */
+/** The newest message at the bottom; one that fills the window from its beginning, under the question it answers. */
 const showNewest = (scroller: HTMLElement): void => {
   const newest = scroller.querySelector('.messages')?.lastElementChild;
-  const isTall = (newest?.clientHeight ?? 0) > scroller.clientHeight;
-  newest?.scrollIntoView({ block: isTall ? 'start' : 'end' });
+  const question = newest?.previousElementSibling;
+  const room = scroller.clientHeight - (question?.clientHeight ?? 0);
+  if ((newest?.clientHeight ?? 0) < room) newest?.scrollIntoView({ block: 'end' });
+  else if (room > scroller.clientHeight / 2) question?.scrollIntoView({ block: 'start' });
+  else newest?.scrollIntoView({ block: 'start' });
 };
 
 /** One channel or direct message: what was said, the newest below, and where to type. */

@@ -89,7 +89,12 @@ export const BlockElement = (props: ElementProps): ReactNode => {
     case 'timepicker':
     case 'datetimepicker':
       return <Field {...props} onChange={change} />;
-    default:
+    case 'plain_text_input':
+    case 'number_input':
+    case 'email_text_input':
+    case 'url_text_input':
       return <Field {...props} onEnter={() => props.value && onAct?.(props.value)} />;
+    default:
+      return <em className="quiet">{element.type} is not drawn here</em>;
   }
 };

@@ -69,7 +69,7 @@ export const Sidebar = (props: SidebarProps): ReactNode => {
     </li>
   );
   return (
-    <div className="sidebar">
+    <aside className="sidebar" aria-label="Workspace">
       <p className="workspace">
         Playground <small>a local workspace</small>
       </p>
@@ -90,6 +90,6 @@ export const Sidebar = (props: SidebarProps): ReactNode => {
         <span className={state.connected ? 'dot on' : 'dot'} aria-hidden="true" />
         {state.connected ? 'The app is connected' : 'The app is not connected'}
       </p>
-    </div>
+    </aside>
   );
 };

@@ -26,8 +26,8 @@ export interface AppOptions {
   origin: string;
   /** The port for signed HTTP; absent: Socket Mode. */
   httpPort?: number;
-  /** Told when the app ended without being asked to. */
-  onDeath: (code: number | null, again: boolean) => void;
+  /** Told when the app ended without being asked to; says whether to start it again. */
+  onDeath: (code: number | null) => boolean;
 }
 
 export interface AppProcess {
@@ -36,7 +36,7 @@ export interface AppProcess {
   stop(): Promise<void>;
 }
 
-const MOST_RESTARTS = 5;
+const RESTART_MS = 1000;
 const STOP_MS = 10_000;
 
 const environment = ({ folder, origin, httpPort }: AppOptions): Record<string, string> => ({
@@ -62,7 +62,6 @@ export const startApp = (options: AppOptions): AppProcess => {
   const log = createWriteStream(logFile, { flags: 'a' });
   let child: ChildProcess;
   let stopping = false;
-  let restarts = 0;
 
   const start = (): void => {
     child = spawn(process.execPath, [options.executable, 'start'], {
@@ -75,12 +74,12 @@ export const startApp = (options: AppOptions): AppProcess => {
     child.stderr?.pipe(log, { end: false });
     child.on('exit', (code) => {
       if (stopping) return;
-      restarts += 1;
-      options.onDeath(code, restarts <= MOST_RESTARTS);
-      if (restarts <= MOST_RESTARTS) setTimeout(start, 1000);
+      if (options.onDeath(code)) setTimeout(() => !stopping && start(), RESTART_MS);
     });
   };
   start();
+  // Whatever ends us, the app must not stay behind.
+  process.once('exit', () => child.kill());
   return {
     logFile,
     stop: async () => {

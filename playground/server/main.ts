@@ -1,28 +1,23 @@
 #!/usr/bin/env node
 /** `npm run playground`: the workspace, the real app connected to it, one question with its answer, and the page. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { type AppProcess, startApp } from './app-process.ts';
-import { asText } from './text.ts';
+import { startApp } from './app-process.ts';
+import { readFlags } from './flags.ts';
+import { watchHealth } from './health.ts';
+import { showOneAnswer } from './one-answer.ts';
 import { startWorkspace, type Workspace } from './workspace.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const EXECUTABLE = join(ROOT, 'dist/app/bin.js');
+/** The program that the package installs. */
+const EXECUTABLE = join(ROOT, JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).bin['gdpr-desk']);
 const FOLDER = join(process.cwd(), '.playground');
-const QUESTION = 'can I store health info?';
 const READY_MS = 20_000;
+const MOST_RESTARTS = 5;
 
-const { values: args } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8484' },
-    http: { type: 'boolean', default: false },
-    fresh: { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-  },
-});
+const flags = readFlags(process.argv.slice(2));
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -40,51 +35,25 @@ const openWorkspace = async (httpPort: number | undefined): Promise<Workspace> =
     ...(httpPort === undefined ? {} : { eventsUrl: `http://127.0.0.1:${httpPort}/slack/events` }),
   };
   try {
-    return await startWorkspace({ ...options, port: Number(args.port) });
+    return await startWorkspace({ ...options, port: flags.port });
   } catch {
-    console.log(`Port ${args.port} is taken; taking a free one.`);
+    console.log(`Port ${flags.port} is taken; taking a free one.`);
     return startWorkspace(options);
   }
 };
 
-const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-/** Connected by socket, or healthy over HTTP. */
-const ready = async ({ state }: Workspace, httpPort: number | undefined): Promise<boolean> => {
+/** True once the app is connected by socket, or healthy over HTTP; false when it ended or took too long. */
+const ready = async ({ state }: Workspace, hasEnded: () => boolean): Promise<boolean> => {
   const until = Date.now() + READY_MS;
-  while (Date.now() < until) {
-    if (httpPort !== undefined && !state.connected && (await answers(`http://127.0.0.1:${httpPort}/healthz`)))
-      state.connection(true);
+  while (Date.now() < until && !hasEnded()) {
     if (state.connected) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
 };
 
-/** One question through the protocol; its answer stays in the channel where it was asked the first time. */
-const showOneAnswer = async (workspace: Workspace): Promise<boolean> => {
-  const { state } = workspace;
-  const before = [...state.messages];
-  const { result, ms } = await workspace.perform({
-    kind: 'command',
-    user: 'U0AGENT',
-    channel: 'C0FLOOR',
-    command: '/gdpr',
-    text: QUESTION,
-  });
-  const answer = state.messages.findLast(({ from }) => from === 'bot');
-  if (result !== 'acknowledged' || !answer) return false;
-  console.log(`\n  Ava asks in #floor:  /gdpr ${QUESTION}\n`);
-  console.log(asText(answer.blocks).replace(/^/gm, '  | '));
-  console.log(`\n  answered in ${ms} ms, only Ava sees it\n`);
-  if (before.length > 0) state.messages = before;
-  state.changed('message');
-  return true;
-};
+const lastLines = (file: string): string =>
+  existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-3).join('\n') : '';
 
 const fail = (message: string): void => {
   console.error(message);
@@ -93,29 +62,41 @@ const fail = (message: string): void => {
 
 const play = async (): Promise<void> => {
   if (!existsSync(EXECUTABLE)) return fail('The app is not built. Run "npm run build" first.');
-  if (args.fresh) rmSync(FOLDER, { recursive: true, force: true });
-  const httpPort = args.http ? await freePort() : undefined;
+  if (flags.fresh) rmSync(FOLDER, { recursive: true, force: true });
+  const httpPort = flags.http ? await freePort() : undefined;
   const workspace = await openWorkspace(httpPort);
-  const app: AppProcess = startApp({
+  let hasBeenReady = false;
+  let deaths = 0;
+  const app = startApp({
     executable: EXECUTABLE,
     folder: FOLDER,
     origin: workspace.origin,
     ...(httpPort === undefined ? {} : { httpPort }),
-    onDeath: (code, again) => {
-      workspace.state.connection(false);
-      console.error(
-        `The app ended (${code ?? 'killed'}); ${again ? 'starting it again' : 'giving up'}. Its log: ${join(FOLDER, 'app.log')}`,
-      );
+    onDeath: (code) => {
+      deaths += 1;
+      const again = hasBeenReady && deaths <= MOST_RESTARTS;
+      if (again) console.error(`The app ended (${code ?? 'killed'}); starting it again.`);
+      else if (hasBeenReady) console.error(`The app ended too often; giving up. Its log: ${app.logFile}`);
+      return again;
     },
   });
+  const unwatch = httpPort === undefined ? () => undefined : watchHealth(workspace.state, httpPort);
   let stopped: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopped ??= app.stop().then(() => workspace.stop()));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit()));
-  if (!((await ready(workspace, httpPort)) && (await showOneAnswer(workspace)))) {
-    fail(`The app did not answer within ${READY_MS / 1000} seconds. Its log: ${app.logFile}`);
+  const stop = (): Promise<void> => {
+    unwatch();
+    stopped ??= app.stop().then(() => workspace.stop());
+    return stopped;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop().then(() => process.exit()));
+  const isReady = await ready(workspace, () => deaths > 0);
+  if (!(isReady && (await showOneAnswer(workspace)))) {
+    const why = isReady ? 'did not answer' : 'did not start';
+    fail(`The app ${why}. The last it said (all of it is in ${app.logFile}):\n${lastLines(app.logFile)}`);
     return stop();
   }
-  if (args.check) return stop();
+  hasBeenReady = true;
+  if (flags.check) return stop();
   console.log(`  The workspace is open:  ${workspace.origin}/`);
   console.log('  Choose who you are there: an agent, the manager, the DPO. Ctrl-C ends it; what was filed stays.\n');
 };

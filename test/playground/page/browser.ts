@@ -53,6 +53,8 @@ export const openDesk = async (browser: Browser, origin: string, width = 1280): 
       await side(place === 'gdpr-desk' ? 'Apps' : 'Channels', place).click();
     },
     type: async (line) => {
+      // Behind a form that is still closing nothing can be typed.
+      await page.locator('dialog').first().waitFor({ state: 'detached' });
       const box = page.getByRole('textbox', { name: /^Message / });
       await box.fill(line);
       await box.press('Enter');
