@@ -65,6 +65,7 @@ export class WorkspaceState extends EventEmitter<{ changed: [Changed] }> {
   readonly withoutBot = new Set<string>();
   connected = false;
   #sequence = 0;
+  #micros = 0;
   #saving: NodeJS.Timeout | undefined;
   readonly #file: string | undefined;
 
@@ -73,7 +74,8 @@ export class WorkspaceState extends EventEmitter<{ changed: [Changed] }> {
     this.setMaxListeners(0);
     this.#file = file;
     if (!file || !existsSync(file)) return;
-    const { messages, homes, scheduled, read }: Kept = JSON.parse(readFileSync(file, 'utf8'));
+    const kept: Partial<Kept> = JSON.parse(readFileSync(file, 'utf8'));
+    const { messages = [], homes = {}, scheduled = [], read = {} } = kept;
     Object.assign(this, { messages, homes, scheduled, read });
   }
 
@@ -85,9 +87,8 @@ export class WorkspaceState extends EventEmitter<{ changed: [Changed] }> {
 
   /** Slack's timestamp: seconds and six digits, never the same twice, always growing. */
   ts(): string {
-    this.#sequence += 1;
-    const now = Date.now();
-    return `${Math.floor(now / 1000)}.${String((now % 1000) * 1000 + (this.#sequence % 1000)).padStart(6, '0')}`;
+    this.#micros = Math.max(Date.now() * 1000, this.#micros + 1);
+    return `${Math.floor(this.#micros / 1e6)}.${String(this.#micros % 1e6).padStart(6, '0')}`;
   }
 
   changed(what: Changed['what']): void {

@@ -7,14 +7,14 @@ import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../pla
 
 export type Json = Record<string, unknown>;
 
-export interface Envelope {
+interface Envelope {
   type: string;
   payload: Json;
   accepts: boolean;
 }
 
 /** The acknowledgement's payload, nothing, or `silent`: no acknowledgement at all. */
-export type Reply = Json | undefined | 'silent';
+type Reply = Json | undefined | 'silent';
 
 export interface FakeApp {
   workspace: Workspace;
