@@ -1,7 +1,14 @@
 /** The few calls by which the store changes a disk: a port, so that a test can record each of them and make it fail. */
-import { link, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { closeSync, fdatasync, fstatSync, fsync, open as openFile, openSync, write, writeSync } from 'node:fs';
+import { link, mkdir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { codeOf } from './errors.ts';
+
+const open = promisify(openFile);
+const sync = promisify(fsync);
+const syncData = promisify(fdatasync);
+const writeSome = promisify(write);
 
 export interface DiskFile {
   /** Writes some of the bytes from `offset` on and says how many. */
@@ -24,6 +31,9 @@ export interface Disk {
   unlink(path: string): Promise<void>;
 }
 
+/** Bytes that are copied into memory faster than another thread is woken. */
+const SMALL = 64 * 1024;
+
 /** Not Node's own recursion: below /proc that never ends. */
 const makeFolder = async (path: string): Promise<void> => {
   const make = (): Promise<void> =>
@@ -39,17 +49,19 @@ const makeFolder = async (path: string): Promise<void> => {
 
 export const realDisk: Disk = {
   create: async (path) => {
+    // What goes no further than memory is done at once: a change of threads costs more than it does.
     const file = await open(path, 'wx', 0o600);
     return {
-      write: async (bytes, offset) => (await file.write(bytes, offset)).bytesWritten,
-      size: async () => (await file.stat()).size,
-      sync: () => file.datasync(),
-      close: () => file.close(),
+      write: async (bytes, offset) =>
+        bytes.length <= SMALL ? writeSync(file, bytes, offset) : (await writeSome(file, bytes, offset)).bytesWritten,
+      size: async () => fstatSync(file).size,
+      sync: () => syncData(file),
+      close: async () => closeSync(file),
     };
   },
   openFolder: async (path) => {
-    const folder = await open(path, 'r');
-    return { sync: () => folder.sync(), close: () => folder.close() };
+    const folder = openSync(path, 'r');
+    return { sync: () => sync(folder), close: async () => closeSync(folder) };
   },
   makeFolder,
   rename,

@@ -45,10 +45,21 @@ const fill = async (path: string, bytes: Uint8Array, disk: Disk): Promise<void> 
   await file.close();
 };
 
-/** Runs `change` and syncs the folder. The folder is opened first: after the change nothing can fail but the sync. */
-const inFolder = async (path: string, disk: Disk, change: () => Promise<void>): Promise<void> => {
-  const folder = await disk.openFolder(path);
+/**
+ * Runs `change` and syncs the folder. The folder is opened before, while `prepare` runs: after the change nothing can
+ * fail but the sync.
+ */
+const inFolder = async (
+  path: string,
+  disk: Disk,
+  change: () => Promise<void>,
+  prepare: () => Promise<void> = async () => undefined,
+): Promise<void> => {
+  const [opened, prepared] = await Promise.allSettled([disk.openFolder(path), prepare()]);
+  if (opened.status === 'rejected') throw opened.reason;
+  const folder = opened.value;
   try {
+    if (prepared.status === 'rejected') throw prepared.reason;
     await change();
     await folder.sync().catch((cause: unknown) => {
       throw new NotSynced(cause);
@@ -93,16 +104,16 @@ export const writeDurably = async (
 ): Promise<void> => {
   const folder = dirname(path);
   const temporary = temporaryFor(path);
-  await inFolder(folder, disk, async () => {
-    try {
-      await fill(temporary, Buffer.from(text), disk);
-      if (previous !== undefined) await keepPrevious(path, previous, disk);
-      await rename(temporary, path, text, disk);
-    } catch (error) {
-      await disk.unlink(temporary).catch(ignore);
-      throw error;
-    }
-  });
+  const put = async (): Promise<void> => {
+    if (previous !== undefined) await keepPrevious(path, previous, disk);
+    await rename(temporary, path, text, disk);
+  };
+  try {
+    await inFolder(folder, disk, put, () => fill(temporary, Buffer.from(text), disk));
+  } catch (error) {
+    if (!(error instanceof NotSynced)) await disk.unlink(temporary).catch(ignore);
+    throw error;
+  }
 };
 
 /** Several new files of one folder that share its sync; they come to stand in the order in which they were added. */

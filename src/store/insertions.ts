@@ -5,7 +5,7 @@
 import type { Ticket } from '../domain/ticket.ts';
 import type { Disk } from './disk.ts';
 import type { Documents } from './documents.ts';
-import { NotSynced, openBatch, removeDurably, syncFolder } from './durable-file.ts';
+import { NotSynced, openBatch, removeDurably, syncFolder, writeDurably } from './durable-file.ts';
 import { StoreWriteFailed } from './errors.ts';
 import { type Paths, seriesOf, ticketId } from './keys.ts';
 import type { Manifest } from './manifest.ts';
@@ -93,7 +93,8 @@ export const createInsertions = (
     if (!whole) throw new Error('One ticket in, one ticket out.');
     const path = paths.ticket(workspace, whole.id);
     try {
-      await documents.ticket(workspace, whole.id).write(whole);
+      // Nothing stands there before, so nothing is kept of it.
+      await documents.ticket(workspace, whole.id).write(whole, (where, text) => writeDurably(where, text, disk));
     } catch (error) {
       const stands = mayStand || error instanceof NotSynced || inDoubt.has(ticket.gesture);
       const takenBack =
