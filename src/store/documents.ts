@@ -17,7 +17,6 @@ export interface Documents {
   manifest: Document<ManifestFile>;
   workspaces(): Promise<string[]>;
   ticketIds(workspace: string): Promise<string[]>;
-  previousIds(workspace: string): Promise<string[]>;
   users(workspace: string): Promise<string[]>;
 }
 
@@ -31,11 +30,15 @@ export const entriesOf = async (folder: string): Promise<string[]> => {
   }
 };
 
-const keysIn = async (folder: string, key: RegExp, ending = '.json'): Promise<string[]> =>
-  (await entriesOf(folder)).flatMap((name) => {
+/** Those of the names that are a key and an ending. */
+export const keysAmong = (names: readonly string[], key: RegExp, ending: string): string[] =>
+  names.flatMap((name) => {
     const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
     return key.test(stem) ? [stem] : [];
   });
+
+const keysIn = async (folder: string, key: RegExp): Promise<string[]> =>
+  keysAmong(await entriesOf(folder), key, '.json');
 
 const theOne = (document: Document<Ticket>, path: string, workspace: string, id: string): Document<Ticket> => ({
   ...document,
@@ -61,7 +64,6 @@ export const documentsIn = (paths: Paths, disk: Disk = realDisk): Documents => (
   manifest: documentAt(paths.manifest, manifestSchema, disk),
   workspaces: async () => (await entriesOf(paths.folder)).filter((name) => WORKSPACE.test(name)),
   ticketIds: (workspace) => keysIn(paths.tickets(workspace), TICKET_ID),
-  previousIds: (workspace) => keysIn(paths.tickets(workspace), TICKET_ID, '.prev'),
   users: (workspace) => keysIn(paths.preferences(workspace), USER),
 });
 

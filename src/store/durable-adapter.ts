@@ -3,7 +3,7 @@
  * `{"format":1,"sha256":"…","body":…}`, plain JSON for people and tools; the hash is over the format and the bytes of
  * the body, so that any cut, edit or flipped bit shows, and so that a damaged number is not taken for a newer format.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
@@ -21,9 +21,11 @@ const UPGRADES: Record<number, (body: unknown) => unknown> = { 1: (body) => body
 
 const HEAD = /^\{"format":([1-9]\d{0,3}),"sha256":"([0-9a-f]{64})","body":/;
 const TAIL = '}\n';
+const [BRACE, NEWLINE] = Buffer.from(TAIL);
 
+// In one call: at a start it is made for every ticket.
 const hashOf = (format: number, body: Uint8Array): string =>
-  createHash('sha256').update(`${format}\n`).update(body).digest('hex');
+  hash('sha256', Buffer.concat([Buffer.from(`${format}\n`), body]), 'hex');
 
 const encode = (value: unknown): string => {
   const body = JSON.stringify(value);
@@ -36,12 +38,12 @@ const encode = (value: unknown): string => {
  */
 export const decode = (path: string, bytes: Buffer): unknown => {
   if (bytes.length === 0) throw new DocumentDamaged(path, 'it is empty');
-  const [head, format, hash] = HEAD.exec(bytes.toString('latin1', 0, 128)) ?? [];
-  if (head === undefined || bytes.toString('latin1', bytes.length - TAIL.length) !== TAIL) {
+  const [head, format, said] = HEAD.exec(bytes.toString('latin1', 0, 128)) ?? [];
+  if (head === undefined || bytes.at(-2) !== BRACE || bytes.at(-1) !== NEWLINE) {
     throw new DocumentDamaged(path, 'it is cut short or was not written by the store');
   }
   const body = bytes.subarray(head.length, bytes.length - TAIL.length);
-  if (hashOf(Number(format), body) !== hash) throw new DocumentDamaged(path, 'its content does not match its hash');
+  if (hashOf(Number(format), body) !== said) throw new DocumentDamaged(path, 'its content does not match its hash');
   if (Number(format) > FORMAT) throw new StoreFormatTooNew(path, Number(format), FORMAT);
   let value: unknown = JSON.parse(body.toString('utf8'));
   for (let from = Number(format); from < FORMAT; from += 1) value = UPGRADES[from]?.(value);

@@ -27,8 +27,11 @@ export interface Manifest {
   highest(workspace: string, series: string): number;
   /** Notes that a number was given. */
   given(workspace: string, id: string): void;
-  /** Every id of a workspace up to the highest that is not at hand. */
-  missing(workspace: string, atHand: (id: string) => boolean): string[];
+  /**
+   * Every id of a workspace up to the highest that is not at hand.
+   * @param count how many ids are at hand, where that is known: as many as were given are all of them
+   */
+  missing(workspace: string, atHand: (id: string) => boolean, count?: number): string[];
   workspaces(): string[];
   write(): Promise<void>;
   /** Writes what the background has not written yet. */
@@ -67,10 +70,13 @@ export const createManifest = (document: Document<ManifestFile>, before: Manifes
       counts.set(series, number);
       soon();
     },
-    missing: (workspace, atHand) =>
-      [...(highest.get(workspace) ?? [])].flatMap(([series, last]) =>
+    missing: (workspace, atHand, count) => {
+      const given = [...(highest.get(workspace)?.values() ?? [])].reduce((sum, last) => sum + last, 0);
+      if (given === count) return [];
+      return [...(highest.get(workspace) ?? [])].flatMap(([series, last]) =>
         Array.from({ length: last }, (_, index) => ticketId(series, index + 1)).filter((id) => !atHand(id)),
-      ),
+      );
+    },
     workspaces: () => [...highest.keys()],
     write,
     close: async () => {

@@ -22,8 +22,9 @@ export interface ShelfEntry {
 interface Shelves {
   entries: Map<string, ShelfEntry>;
   byGesture: Map<string, ShelfEntry>;
-  /** Oldest first. */
+  /** Oldest first, while `sorted`. */
   inOrder: ShelfEntry[];
+  sorted: boolean;
 }
 
 /** What the index needs of a ticket. */
@@ -54,33 +55,18 @@ const claimableAt = ({ settledAt, dueAt, claimedUntil }: TicketLine['notices'][n
 
 const before = (a: ShelfEntry, b: ShelfEntry): number => a.filedAt - b.filedAt || compareIds(a.id, b.id);
 
-/** Almost always at the end: tickets come in the order in which they are filed. */
-const placeIn = (inOrder: ShelfEntry[], entry: ShelfEntry): void => {
-  let low = 0;
-  let high = inOrder.length;
-  const last = inOrder.at(-1);
-  if (last && before(last, entry) < 0) low = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const there = inOrder[middle];
-    if (there && before(there, entry) < 0) low = middle + 1;
-    else high = middle;
-  }
-  if (low === inOrder.length) inOrder.push(entry);
-  else inOrder.splice(low, 0, entry);
-};
-
 export const createShelf = (): Shelf => {
   const shelves = new Map<string, Shelves>();
   const owing = new Set<ShelfEntry>();
   const of = (workspace: string): Shelves => {
-    const found = shelves.get(workspace) ?? { entries: new Map(), byGesture: new Map(), inOrder: [] };
+    const found = shelves.get(workspace) ?? { entries: new Map(), byGesture: new Map(), inOrder: [], sorted: true };
     shelves.set(workspace, found);
     return found;
   };
   return {
     put: ({ workspace, id, type, gesture, revision, closedAt, filedAt, notices, acknowledgedAt = null }) => {
-      const { entries, byGesture, inOrder } = of(workspace);
+      const shelf = of(workspace);
+      const { entries, byGesture, inOrder } = shelf;
       const known = entries.get(id);
       const entry = known ?? {
         workspace,
@@ -102,17 +88,24 @@ export const createShelf = (): Shelf => {
       if (known) return;
       entries.set(id, entry);
       if (!byGesture.has(gesture)) byGesture.set(gesture, entry);
-      placeIn(inOrder, entry);
+      // Tickets come in the order in which they are filed; only a start brings them otherwise.
+      const last = inOrder.at(-1);
+      if (last && before(last, entry) > 0) shelf.sorted = false;
+      inOrder.push(entry);
     },
     find: (workspace, id) => shelves.get(workspace)?.entries.get(id),
     filedBy: (workspace, gesture) => shelves.get(workspace)?.byGesture.get(gesture),
-    list: (workspace, { type, open, unacknowledged } = {}) =>
-      (shelves.get(workspace)?.inOrder ?? []).filter(
+    list: (workspace, { type, open, unacknowledged } = {}) => {
+      const shelf = of(workspace);
+      if (!shelf.sorted) shelf.inOrder.sort(before);
+      shelf.sorted = true;
+      return shelf.inOrder.filter(
         (entry) =>
           (type === undefined || entry.type === type) &&
           (!open || entry.open) &&
           (!unacknowledged || (entry.type === 'incident' && !entry.acknowledged)),
-      ),
+      );
+    },
     due: (now) => [...owing].filter(({ nextDue }) => nextDue <= now).sort((a, b) => a.nextDue - b.nextDue),
   };
 };

@@ -7,11 +7,11 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
-import { documentsIn, entriesOf } from './documents.ts';
+import { documentsIn, entriesOf, keysAmong } from './documents.ts';
 import { isTemporary, removeDurably } from './durable-file.ts';
 import { codeOf, DocumentDamaged, StoreNotReadable } from './errors.ts';
 import type { Finding } from './findings.ts';
-import { type Paths, TICKET_ID } from './keys.ts';
+import { compareIds, type Paths, TICKET_ID } from './keys.ts';
 import { createManifest, type Manifest } from './manifest.ts';
 import { inQuarantine, quarantineFile } from './quarantine.ts';
 import { scanTickets } from './scan.ts';
@@ -46,12 +46,15 @@ export const survey = async (
     return undefined;
   };
 
-  const sweep = async (folder: string, workspace: string | undefined): Promise<void> => {
-    for (const id of (await entriesOf(folder)).filter(isTemporary)) {
+  /** Removes what is unfinished and returns the names of the rest. */
+  const sweep = async (folder: string, workspace: string | undefined): Promise<string[]> => {
+    const names = await entriesOf(folder);
+    for (const id of names.filter(isTemporary)) {
       const path = join(folder, id);
       await removeDurably(path, disk);
       findings.push({ kind: 'leftover', workspace, id, path });
     }
+    return names;
   };
 
   /** Puts a ticket's previous copy in its place, where there is a whole one. */
@@ -67,22 +70,24 @@ export const survey = async (
     return previous;
   };
 
-  const tickets = async (workspace: string, given: Set<string>): Promise<void> => {
-    const ids = await documents.ticketIds(workspace);
+  const tickets = async (workspace: string, names: readonly string[], given: Set<string>): Promise<void> => {
+    const ids = keysAmong(names, TICKET_ID, '.json').sort(compareIds);
     const take = (ticket: TicketLine): void => {
       given.add(ticket.id);
       visit(ticket);
     };
     const failed = await scanTickets(paths, workspace, ids, take);
     for (const { id, error } of failed) await orSetAside(error, paths.ticket(workspace, id), workspace);
-    const previous = new Set(await documents.previousIds(workspace));
-    const atHand = new Set(ids);
+    const previous = new Set(keysAmong(names, TICKET_ID, '.prev'));
+    const atHand = new Set(previous.size === 0 ? [] : ids);
     const gone = [...previous].filter((id) => !atHand.has(id));
     for (const id of [...failed.map((each) => each.id), ...gone]) {
       const ticket = previous.has(id) ? await restore(workspace, id) : undefined;
       if (ticket) take(ticket);
     }
-    for (const id of [...ids, ...gone]) found.manifest.given(workspace, id);
+    // In order, so that the last of each series is its highest.
+    const last = new Map([...ids, ...gone.sort(compareIds)].map((id) => [id.slice(0, 8), id]));
+    for (const id of [...last.values(), ...gone]) found.manifest.given(workspace, id);
   };
 
   const earlier = await inQuarantine(paths);
@@ -99,17 +104,19 @@ export const survey = async (
 
   await sweep(paths.folder, undefined);
   for (const workspace of workspaces) {
+    let ticketNames: string[] = [];
     for (const folder of (await entriesOf(paths.workspace(workspace))).map((name) =>
       join(paths.workspace(workspace), name),
     )) {
-      await sweep(folder, workspace);
+      const names = await sweep(folder, workspace);
+      if (folder === paths.tickets(workspace)) ticketNames = names;
       await access(folder, constants.W_OK).catch((error: unknown) => {
         if (codeOf(error) !== 'ENOENT') throw error;
       });
     }
     const given = new Set<string>();
     accounted.set(workspace, given);
-    await tickets(workspace, given);
+    await tickets(workspace, ticketNames, given);
     for (const user of await documents.users(workspace)) {
       const path = paths.preference(workspace, user);
       const preference = await documents
@@ -121,9 +128,12 @@ export const survey = async (
   }
 
   for (const { workspace, id } of earlier) if (workspace && TICKET_ID.test(id)) manifest.given(workspace, id);
-  for (const { workspace, id } of [...earlier, ...findings]) if (workspace) accounted.get(workspace)?.add(id);
+  // Only tickets: as many as were given must mean all of them.
+  for (const { workspace, id } of [...earlier, ...findings])
+    if (workspace && TICKET_ID.test(id)) accounted.get(workspace)?.add(id);
   for (const workspace of manifest.workspaces()) {
-    for (const id of manifest.missing(workspace, (number) => accounted.get(workspace)?.has(number) ?? false)) {
+    const known = accounted.get(workspace) ?? new Set();
+    for (const id of manifest.missing(workspace, (number) => known.has(number), known.size)) {
       findings.push({ kind: 'missing', workspace, id, path: paths.ticket(workspace, id) });
     }
   }

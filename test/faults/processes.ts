@@ -36,8 +36,13 @@ export interface Victim {
   gone: Promise<void>;
 }
 
-export const startVictim = (folder: string, args: string[], env: Record<string, string> = {}): Victim => {
-  const child = spawn(process.execPath, [PROGRAM, compile(), folder, ...args], {
+export const startVictim = (
+  folder: string,
+  args: string[],
+  env: Record<string, string> = {},
+  flags: string[] = [],
+): Victim => {
+  const child = spawn(process.execPath, [...flags, PROGRAM, compile(), folder, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });

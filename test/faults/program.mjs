@@ -3,9 +3,10 @@
 //   program.mjs DIST FOLDER sequence N before|half|after   dies at the n-th call of the disk
 //   program.mjs DIST FOLDER wait                           waits for a line, does the sequence, ends
 //   program.mjs DIST FOLDER load SEED                      files, changes and settles until it is killed
+//   program.mjs DIST FOLDER restart                        opens a large store and says what it took
 //   program.mjs DIST FOLDER stock                          as load, on lowdb's own file adapter
 // PLANT=early acknowledges before anything is kept.
-import { writeSync } from 'node:fs';
+import { readdirSync, readFileSync, writeSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 
@@ -156,7 +157,60 @@ const stock = async () => {
   }
 };
 
-if (mode === 'sequence') {
+/** The longest time for which nothing else had its turn while `work` went on. */
+const longestSlice = async (work) => {
+  let longest = 0;
+  let last = performance.now();
+  let over = false;
+  const watch = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!over) setImmediate(watch);
+  };
+  setImmediate(watch);
+  await work();
+  over = true;
+  return longest;
+};
+
+const rss = () => {
+  globalThis.gc?.();
+  return process.memoryUsage.rss() / 1e6;
+};
+
+const restart = async () => {
+  const tickets = `${folder}/T0ONE/tickets`;
+  const plain = () => {
+    const from = performance.now();
+    for (const name of readdirSync(tickets))
+      if (name.endsWith('.json')) JSON.parse(readFileSync(`${tickets}/${name}`, 'utf8'));
+    return performance.now() - from;
+  };
+  // Once for the disk's cache and the compiler; then what counts.
+  plain();
+  const read = plain();
+  const before = rss();
+  const from = performance.now();
+  let store;
+  const opening = await longestSlice(async () => {
+    store = await openLowdbStore({ folder });
+  });
+  const open = performance.now() - from;
+  const memory = rss() - before;
+  const slices = {};
+  slices.open = opening;
+  const found = [];
+  slices.list = await longestSlice(async () => found.push((await store.list('T0ONE')).length));
+  slices.listOpen = await longestSlice(() => store.list('T0ONE', { open: true, type: 'request' }));
+  slices.sweep = await longestSlice(() => store.withDueNotices(NOW));
+  say(JSON.stringify({ tickets: found[0], read, open, memory, slices }));
+  await store.close();
+};
+
+if (mode === 'restart') {
+  await restart();
+} else if (mode === 'sequence') {
   const [n, when] = rest;
   const { disk, calls } = deadly(Number(n), when);
   await sequence(await openLowdbStore({ folder, disk }));

@@ -123,8 +123,13 @@ describe('the store folder', () => {
     await store.close();
     rmSync(ticketFile(1));
     rmSync(ticketFile(3));
+    for (const name of ['1', '2'])
+      writeFileSync(ticketFile(2).replace('INC-2026-0002.json', `.x.${name.repeat(16)}.tmp`), '');
     await reopen();
-    expect(kinds()).toEqual(['missing INC-2026-0001', 'missing INC-2026-0003']);
+    expect(kinds().filter((found) => !found.startsWith('leftover'))).toEqual([
+      'missing INC-2026-0001',
+      'missing INC-2026-0003',
+    ]);
     expect((await store.insert(incidentOf({ gesture: 'd' }))).id).toBe('INC-2026-0004');
   });
 

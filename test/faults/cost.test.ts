@@ -1,0 +1,136 @@
+/** What a write, a restart and a list cost, beside a plain write and a plain read on the same disk in the same run. */
+import { createHash } from 'node:crypto';
+import { fdatasyncSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sendNoticesOf } from '../../src/desk/send-notices.ts';
+import type { Ticket } from '../../src/domain/ticket.ts';
+import { openLowdbStore } from '../../src/store/lowdb.ts';
+import { incidentOf } from '../store/contract.ts';
+import { createQuietDesk } from '../support/quiet-desk.ts';
+import { anIncident, NOW } from '../support/tickets.ts';
+import { startVictim } from './processes.ts';
+import { inScratch, LONG, report } from './suite.ts';
+
+const MANY = LONG ? 100_000 : 3_000;
+const TIMES = LONG ? 400 : 60;
+
+/** What the desk holds after years: all alerts settled, most tickets closed. */
+const settled = (number: number): Ticket =>
+  anIncident({
+    id: `INC-2026-${String(number).padStart(4, '0')}`,
+    gesture: `V${number}`,
+    description: 'x'.repeat(600),
+    notices: anIncident().notices.map((notice) => ({ ...notice, settledAt: NOW })),
+    acknowledgedAt: NOW,
+    acknowledgedBy: 'U0DPO',
+    ...(number % 100 === 0 ? {} : { closedAt: NOW, status: 'closed' as const }),
+  });
+
+/** Writes a store's files without its care, so that a large one is there soon. */
+const fillFolder = (folder: string, count: number): void => {
+  const tickets = join(folder, 'T0ONE', 'tickets');
+  mkdirSync(tickets, { recursive: true, mode: 0o700 });
+  for (let number = 1; number <= count; number += 1) {
+    const ticket = settled(number);
+    const body = JSON.stringify(ticket);
+    const sha256 = createHash('sha256').update(`2\n${body}`).digest('hex');
+    writeFileSync(join(tickets, `${ticket.id}.json`), `{"format":2,"sha256":"${sha256}","body":${body}}\n`, {
+      mode: 0o600,
+    });
+  }
+};
+
+const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+const timed = async (work: () => unknown): Promise<number> => {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+};
+
+const round = (number: number): number => Math.round(number * 100) / 100;
+
+describe('the cost', { timeout: 1_800_000 }, () => {
+  it('of a write does not grow with the number of tickets, and is near that of a plain one', () =>
+    inScratch(async (scratch) => {
+      const [few, many] = [join(scratch, 'few'), join(scratch, 'many')];
+      fillFolder(few, 1_000);
+      fillFolder(many, MANY);
+      const stores = { few: await openLowdbStore({ folder: few }), many: await openLowdbStore({ folder: many }) };
+      const plain = openSync(join(scratch, 'plain'), 'a');
+      const line = Buffer.alloc(1_660, 'x');
+      const times: Record<'plain' | 'few' | 'many', number[]> = { plain: [], few: [], many: [] };
+      for (let number = 0; number < TIMES; number += 1) {
+        times.plain.push(
+          await timed(() => {
+            writeSync(plain, line);
+            fdatasyncSync(plain);
+          }),
+        );
+        for (const size of ['few', 'many'] as const)
+          times[size].push(await timed(() => stores[size].insert(incidentOf({ gesture: `n${number}` }))));
+      }
+      let next = 0;
+      const file = (): Promise<Ticket> => stores.few.insert(incidentOf({ gesture: `m${next++}` }));
+      const alone = await timed(async () => {
+        for (let number = 0; number < TIMES; number += 1) await file();
+      });
+      const together = await timed(() =>
+        Promise.all(
+          Array.from({ length: 16 }, async () => {
+            for (let number = 0; number < TIMES / 4; number += 1) await file();
+          }),
+        ),
+      );
+      const quiet = createQuietDesk(stores.few);
+      const left: number[] = [];
+      for (let number = 0; number < TIMES / 4; number += 1) {
+        const filed = await file();
+        const from = performance.now();
+        quiet.onSend = ({ kind }) => void (kind === 'breach_alert' && left.push(performance.now() - from));
+        await sendNoticesOf(quiet.desk, filed);
+      }
+      const [floor, small, large] = [median(times.plain), median(times.few), median(times.many)];
+      const growth = large / small;
+      const create = small / floor;
+      const gain = (alone / together) * 4;
+      report('cost of a write', {
+        tickets: MANY,
+        'against 1,000': round(growth),
+        'create against append and sync': round(create),
+        '16 writers against one': round(gain),
+        'alert after commit in ms (p50)': round(median(left)),
+      });
+      for (const store of Object.values(stores)) await store.close();
+      expect(growth).toBeLessThan(LONG ? 1.1 : 2);
+      expect(median(left)).toBeLessThan(LONG ? 10 : 50);
+      if (LONG) {
+        expect(create).toBeLessThan(3.5);
+        expect(gain).toBeGreaterThan(3);
+      }
+    }));
+
+  it('of a restart is near that of reading the files, in time and memory, and nothing blocks for long', () =>
+    inScratch(async (scratch) => {
+      const folder = join(scratch, 'data');
+      fillFolder(folder, MANY);
+      const program = startVictim(folder, ['restart'], {}, ['--expose-gc']);
+      await program.gone;
+      const { tickets, read, open, memory, slices } = JSON.parse(program.lines()[0] ?? '{}');
+      report('cost of a restart', {
+        tickets,
+        'against reading and parsing': round(open / read),
+        'ms to open': round(open),
+        'MB more': round(memory),
+        'longest slice in ms, open': round(slices.open),
+        'list all': round(slices.list),
+        'list open': round(slices.listOpen),
+        sweep: round(slices.sweep),
+      });
+      expect(tickets).toBe(MANY);
+      expect(memory).toBeLessThan(60);
+      expect(open / read).toBeLessThan(LONG ? 1.5 : 4);
+      if (LONG) for (const slice of Object.values(slices)) expect(slice).toBeLessThan(20);
+    }));
+});
