@@ -16,7 +16,7 @@ export interface Outbox {
   close(): void;
 }
 
-export interface Item {
+interface Item {
   target: string;
   /** Names it once among all that waits. */
   key: string;

@@ -32,7 +32,7 @@ export const recallStrayed = async (desk: Desk): Promise<void> => {
   }
 };
 
-export interface Audit {
+interface Audit {
   undelivered: Pick<Ticket, 'id' | 'workspace'>[];
   unacknowledged: Pick<Ticket, 'id' | 'workspace'>[];
 }

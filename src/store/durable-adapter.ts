@@ -64,7 +64,7 @@ export interface Document<T> {
   write(value: T, put?: Put): Promise<void>;
 }
 
-export type Put = (path: string, text: string) => Promise<void>;
+type Put = (path: string, text: string) => Promise<void>;
 
 const durableAdapter = <T>(path: string, schema: z.ZodType<T>, put: Put): Adapter<T> => ({
   read: async () => {

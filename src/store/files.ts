@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { isTemporary } from './durable-file.ts';
 import { codeOf, StoreNotReadable } from './errors.ts';
 
-export type FileKind = 'ticket' | 'previous' | 'preference' | 'usage' | 'gap' | 'manifest' | 'temporary' | 'strange';
+type FileKind = 'ticket' | 'previous' | 'preference' | 'usage' | 'gap' | 'manifest' | 'temporary' | 'strange';
 
 export interface StoreFile {
   /** Below the store's folder, with `/`. */

@@ -12,7 +12,7 @@ import { pathsIn } from './keys.ts';
 import { createManifest } from './manifest.ts';
 import { inQuarantine } from './quarantine.ts';
 
-export interface Fault {
+interface Fault {
   /** Below the store's folder. */
   file: string;
   kind: 'damaged' | 'history_broken' | 'missing' | 'quarantined' | 'leftover' | 'strange' | 'too_new';
@@ -20,7 +20,7 @@ export interface Fault {
   what: string;
 }
 
-export interface Verification {
+interface Verification {
   documents: number;
   tickets: number;
   faults: Fault[];

@@ -81,7 +81,7 @@ export const FAULTS: SlackFault[] = [
   ].map(refusal),
 ];
 
-export type Target = 'C0DPO' | 'U0DPO' | 'U0DEPUTY' | 'C0REQUESTS' | 'U0AGENT' | 'webhook' | 'schedule' | 'unschedule';
+type Target = 'C0DPO' | 'U0DPO' | 'U0DEPUTY' | 'C0REQUESTS' | 'U0AGENT' | 'webhook' | 'schedule' | 'unschedule';
 
 interface Taken {
   target: string;
