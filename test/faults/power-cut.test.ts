@@ -100,7 +100,7 @@ const lookAtStock = async (folder: string, acks: Map<string, number>): Promise<s
 describe('a power cut', { timeout: 1_800_000 }, () => {
   it('loses nothing that was acknowledged', async ({ skip }) => {
     skip(!(await canMount()), 'NOT RUN: it needs root and a loop device');
-    const count = LONG ? 300 : 10;
+    const count = LONG ? 300 : 6;
     const { wrong, acks } = await cuts(['load', 'p'], count, inspect);
     report('power cut', { cuts: count, acknowledged: acks, wrong: wrong.length });
     expect(wrong).toEqual([]);
@@ -109,7 +109,7 @@ describe('a power cut', { timeout: 1_800_000 }, () => {
 
   it('notices what lowdb’s own adapter loses', async ({ skip }) => {
     skip(!(await canMount()), 'NOT RUN: it needs root and a loop device');
-    const count = LONG ? 20 : 3;
+    const count = LONG ? 20 : 2;
     const { wrong, acks } = await cuts(['stock'], count, lookAtStock);
     report('power cut of stock lowdb, which must lose', { cuts: count, acknowledged: acks, lost: wrong.length });
     expect(wrong.length).toBeGreaterThan(0);

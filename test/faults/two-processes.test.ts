@@ -28,7 +28,7 @@ const isRefused = (folder: string): Promise<boolean> =>
 describe('two processes', () => {
   it('are never two writers, and a death is followed within two seconds', { timeout: 900_000 }, async () => {
     const random = randomFrom(SEED);
-    const rounds = LONG ? 100 : 6;
+    const rounds = LONG ? 100 : 3;
     let [starts, slowest] = [0, 0];
     for (let round = 0; round < rounds; round += 1) {
       await inScratch(async (scratch) => {
