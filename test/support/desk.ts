@@ -26,8 +26,8 @@ export interface TestDesk {
   ): Promise<Response>;
   command(user: string, text: string): Promise<Response>;
   interact(payload: Record<string, unknown>): Promise<Response>;
-  /** Stops and starts the app; the store and the Web API stay. */
-  restart(): Promise<void>;
+  /** Stops and starts the app; the store and the Web API stay, and `between` may change the store's files. */
+  restart(between?: () => void): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export const CONFIG: Omit<Config, 'dataFolder' | 'slackApiUrl'> = {
   transport: { kind: 'http', signingSecret: SECRET, port: 0 },
 };
 
-export const startTestDesk = async (): Promise<TestDesk> => {
+export const startTestDesk = async (change: Partial<Config> = {}): Promise<TestDesk> => {
   const api = await startSlackApi();
   const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-'));
   const lines: LogLine[] = [];
@@ -52,7 +52,7 @@ export const startTestDesk = async (): Promise<TestDesk> => {
     (event: string, fields: LogFields = {}) =>
       void lines.push({ level, event, ...fields });
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
-  const config: Config = { ...CONFIG, dataFolder: folder, slackApiUrl: api.url };
+  const config: Config = { ...CONFIG, ...change, dataFolder: folder, slackApiUrl: api.url };
   let desk: Running = await startDesk(config, log);
   const signed = new Set<string>();
   const post: TestDesk['post'] = (
@@ -80,8 +80,9 @@ export const startTestDesk = async (): Promise<TestDesk> => {
     post,
     command: (user, text) => post(commandBody(user, text)),
     interact: (payload) => post(new URLSearchParams({ payload: JSON.stringify({ ...HOME, ...payload }) }).toString()),
-    restart: async () => {
+    restart: async (between) => {
       await desk.stop();
+      between?.();
       desk = await startDesk(config, log);
     },
     stop: async () => {
