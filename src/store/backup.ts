@@ -91,7 +91,7 @@ export const backUp = async (
       const text = name === 'manifest.json' ? manifest : await textOf(real, name);
       if (text === undefined) continue;
       try {
-        decode(name, Buffer.from(text));
+        decode(name, text);
       } catch (error) {
         if (!(error instanceof DocumentDamaged)) throw error;
         damaged.push(name);
@@ -140,7 +140,7 @@ const readBackup = async (
     else {
       const document = parsed(lineSchema, line, path);
       if (!KEPT.has(fileNamed(document.name).kind)) throw new BackupDamaged(`${path} holds a document that is none.`);
-      decode(document.name, Buffer.from(document.text));
+      decode(document.name, document.text);
       count += 1;
       await take(document, head);
     }

@@ -7,6 +7,7 @@ import { codeOf, DocumentDamaged } from './errors.ts';
 import { type Paths, TICKET_ID, USER, WORKSPACE } from './keys.ts';
 import { type ManifestFile, manifestSchema } from './manifest.ts';
 import type { Preference } from './store.ts';
+import { lineOf } from './ticket-line.ts';
 import { preferenceSchema, ticketSchema } from './ticket-schema.ts';
 
 export interface Documents {
@@ -54,7 +55,7 @@ const theOne = (document: Document<Ticket>, path: string, workspace: string, id:
 export const documentsIn = (paths: Paths, disk: Disk = realDisk): Documents => ({
   ticket: (workspace, id) => {
     const [path, previous] = [paths.ticket(workspace, id), paths.previous(workspace, id)];
-    return theOne(documentAt(path, ticketSchema, disk, previous), path, workspace, id);
+    return theOne(documentAt(path, ticketSchema, disk, { previous, lineOf }), path, workspace, id);
   },
   previousTicket: (workspace, id) => {
     const path = paths.previous(workspace, id);

@@ -1,7 +1,8 @@
 /**
  * lowdb's adapter for one document: durable on write; on read it believes nothing that it has not checked. A file is
- * `{"format":1,"sha256":"…","body":…}`, plain JSON for people and tools; the hash is over the format and the bytes of
- * the body, so that any cut, edit or flipped bit shows, and so that a damaged number is not taken for a newer format.
+ * `{"format":2,"sha256":"…","line":…,"body":…}`, plain JSON for people and tools. The hash is over the format and all
+ * bytes behind it, so that any cut, edit or flipped bit shows, and so that a damaged number is not taken for a newer
+ * format. A line is what an index needs of a long body: a start reads it without the body.
  */
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -14,40 +15,70 @@ import { codeOf, DocumentDamaged, DocumentInvalid, StoreFormatTooNew } from './e
 export const FORMAT = 2;
 
 /**
- * From each format to the next. Format 2: notices may say since when they fail. A document is upgraded when it is read
- * and written in the new format when it changes; the manifest at once, so that an older version refuses the folder.
+ * From each format to the next. Format 2: documents may have a line, and notices say since when they fail. A document is
+ * upgraded when it is read and written in the new format when it changes; the manifest at once, so that an older version
+ * refuses the folder.
  */
 const UPGRADES: Record<number, (body: unknown) => unknown> = { 1: (body) => body };
 
-const HEAD = /^\{"format":([1-9]\d{0,3}),"sha256":"([0-9a-f]{64})","body":/;
+const HEAD = /^\{"format":([1-9]\d{0,3}),"sha256":"([0-9a-f]{64})",(?="line":|"body":)/;
+const LINE = '"line":';
+const BODY = '"body":';
 const TAIL = '}\n';
-const [BRACE, NEWLINE] = Buffer.from(TAIL);
 
-// In one call: at a start it is made for every ticket.
-const hashOf = (format: number, body: Uint8Array): string =>
-  hash('sha256', Buffer.concat([Buffer.from(`${format}\n`), body]), 'hex');
+// Strings and one call: a start does this for every ticket, and buffers would cost it as much again.
+const hashOf = (format: number, text: string): string => hash('sha256', `${format}\n${text}`, 'hex');
 
-const encode = (value: unknown): string => {
-  const body = JSON.stringify(value);
-  return `{"format":${FORMAT},"sha256":"${hashOf(FORMAT, Buffer.from(body))}","body":${body}${TAIL}`;
+/** The text of a document. */
+export const encode = (value: unknown, line?: unknown): string => {
+  const first = line === undefined ? '' : `${LINE}${JSON.stringify(line)},`;
+  const hashed = `${first}${BODY}${JSON.stringify(value)}`;
+  return `{"format":${FORMAT},"sha256":"${hashOf(FORMAT, hashed)}",${hashed}${TAIL}`;
+};
+
+interface Checked {
+  format: number;
+  line: string | undefined;
+  body: string;
+}
+
+const check = (path: string, text: string): Checked => {
+  if (text === '') throw new DocumentDamaged(path, 'it is empty');
+  const [head, number, said] = HEAD.exec(text) ?? [];
+  if (head === undefined || !text.endsWith(TAIL)) {
+    throw new DocumentDamaged(path, 'it is cut short or was not written by the store');
+  }
+  const format = Number(number);
+  const hashed = text.slice(head.length, -TAIL.length);
+  // In JSON no text holds an unescaped quote, so this is never found within the line.
+  const start = hashed.indexOf(BODY);
+  // Format 1 hashed the body alone.
+  if (hashOf(format, format === 1 ? hashed.slice(BODY.length) : hashed) !== said)
+    throw new DocumentDamaged(path, 'its content does not match its hash');
+  if (format > FORMAT) throw new StoreFormatTooNew(path, format, FORMAT);
+  return {
+    format,
+    line: start > 0 ? hashed.slice(LINE.length, start - 1) : undefined,
+    body: hashed.slice(start + BODY.length),
+  };
+};
+
+const bodyOf = ({ format, body }: Checked): unknown => {
+  let value: unknown = JSON.parse(body);
+  for (let from = format; from < FORMAT; from += 1) value = UPGRADES[from]?.(value);
+  return value;
 };
 
 /**
  * The body of a document, in today's format.
  * @throws DocumentDamaged or StoreFormatTooNew
  */
-export const decode = (path: string, bytes: Buffer): unknown => {
-  if (bytes.length === 0) throw new DocumentDamaged(path, 'it is empty');
-  const [head, format, said] = HEAD.exec(bytes.toString('latin1', 0, 128)) ?? [];
-  if (head === undefined || bytes.at(-2) !== BRACE || bytes.at(-1) !== NEWLINE) {
-    throw new DocumentDamaged(path, 'it is cut short or was not written by the store');
-  }
-  const body = bytes.subarray(head.length, bytes.length - TAIL.length);
-  if (hashOf(Number(format), body) !== said) throw new DocumentDamaged(path, 'its content does not match its hash');
-  if (Number(format) > FORMAT) throw new StoreFormatTooNew(path, Number(format), FORMAT);
-  let value: unknown = JSON.parse(body.toString('utf8'));
-  for (let from = Number(format); from < FORMAT; from += 1) value = UPGRADES[from]?.(value);
-  return value;
+export const decode = (path: string, text: string): unknown => bodyOf(check(path, text));
+
+/** The line of a document, or its body where it has none; otherwise as `decode`. */
+export const decodeLine = (path: string, text: string): unknown => {
+  const checked = check(path, text);
+  return checked.line === undefined ? bodyOf(checked) : JSON.parse(checked.line);
 };
 
 /** The places in a value that the schema refuses; field names only. */
@@ -64,25 +95,28 @@ export interface Document<T> {
   write(value: T, put?: Put): Promise<void>;
 }
 
+/** What an index needs of a value. */
+type LineOf<T> = (value: T) => unknown;
+
 type Put = (path: string, text: string) => Promise<void>;
 
-const durableAdapter = <T>(path: string, schema: z.ZodType<T>, put: Put): Adapter<T> => ({
+const durableAdapter = <T>(path: string, schema: z.ZodType<T>, put: Put, lineOf?: LineOf<T>): Adapter<T> => ({
   read: async () => {
-    let bytes: Buffer;
+    let text: string;
     try {
-      bytes = await readFile(path);
+      text = await readFile(path, 'utf8');
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     }
-    const parsed = schema.safeParse(decode(path, bytes));
+    const parsed = schema.safeParse(decode(path, text));
     if (!parsed.success) throw new DocumentDamaged(path, `not the store's form: ${faults(parsed.error).join(', ')}`);
     return parsed.data;
   },
   write: async (value) => {
     const parsed = schema.safeParse(value);
     if (!parsed.success) throw new DocumentInvalid('A document', faults(parsed.error));
-    await put(path, encode(value));
+    await put(path, encode(value, lineOf?.(value)));
   },
 });
 
@@ -91,8 +125,14 @@ export const documentAt = <T>(
   path: string,
   schema: z.ZodType<T>,
   disk: Disk = realDisk,
-  /** Where the text that a write replaces is kept. */
-  previous?: string,
+  {
+    previous,
+    lineOf,
+  }: {
+    /** Where the text that a write replaces is kept. */
+    previous?: string;
+    lineOf?: LineOf<T>;
+  } = {},
 ): Document<T> => {
   const durably: Put = (where, text) => writeDurably(where, text, disk, previous);
   return {
@@ -102,6 +142,6 @@ export const documentAt = <T>(
       await low.read();
       return low.data ?? undefined;
     },
-    write: (value, put = durably) => new Low<T>(durableAdapter(path, schema, put), value).write(),
+    write: (value, put = durably) => new Low<T>(durableAdapter(path, schema, put, lineOf), value).write(),
   };
 };

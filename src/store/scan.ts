@@ -1,33 +1,17 @@
 /**
  * All tickets of a workspace at a start, at little more than the cost of their bytes: read without a thread change for
- * each, in slices that leave the rest of the program its turn. It checks the hash and what the index needs; the whole
- * form is checked each time a ticket is used.
+ * each, in slices that leave the rest of the program its turn. It checks the hash of everything and reads the line.
  */
 import { readFileSync } from 'node:fs';
-import { decode } from './durable-adapter.ts';
+import { decodeLine } from './durable-adapter.ts';
 import { DocumentDamaged } from './errors.ts';
 import type { Paths } from './keys.ts';
-import type { TicketLine } from './shelf.ts';
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** By hand, for speed: a start asks it for every ticket. */
-const isLine = (value: unknown): value is TicketLine =>
-  isObject(value) &&
-  typeof value['workspace'] === 'string' &&
-  typeof value['id'] === 'string' &&
-  typeof value['type'] === 'string' &&
-  typeof value['revision'] === 'number' &&
-  typeof value['filedAt'] === 'string' &&
-  typeof value['gesture'] === 'string' &&
-  value['closedAt'] !== undefined &&
-  Array.isArray(value['notices']) &&
-  value['notices'].every(isObject);
+import { isLine, type TicketLine } from './ticket-line.ts';
 
 const SLICE_MS = 10;
 
 const lineAt = (path: string, workspace: string, id: string): TicketLine => {
-  const line = decode(path, readFileSync(path));
+  const line = decodeLine(path, readFileSync(path, 'utf8'));
   if (!isLine(line)) throw new DocumentDamaged(path, 'not the store’s form');
   if (line.workspace !== workspace || line.id !== id) throw new DocumentDamaged(path, 'it holds another');
   return line;

@@ -2,9 +2,10 @@
  * What the store knows without the disk: of every ticket its place in lists, the gesture that filed it and when it next
  * owes a notice. The documents stay on the disk, so memory grows by an index line a ticket.
  */
-import type { Instant, Notice, TicketType } from '../domain/ticket.ts';
+import type { TicketType } from '../domain/ticket.ts';
 import { compareIds } from './keys.ts';
 import type { TicketFilter } from './store.ts';
+import type { TicketLine } from './ticket-line.ts';
 
 export interface ShelfEntry {
   readonly workspace: string;
@@ -25,19 +26,6 @@ interface Shelves {
   /** Oldest first, while `sorted`. */
   inOrder: ShelfEntry[];
   sorted: boolean;
-}
-
-/** What the index needs of a ticket. */
-export interface TicketLine {
-  readonly workspace: string;
-  readonly id: string;
-  readonly type: TicketType;
-  readonly revision: number;
-  readonly filedAt: Instant;
-  readonly closedAt: Instant | null;
-  readonly gesture: string;
-  readonly acknowledgedAt?: Instant | null;
-  readonly notices: readonly Pick<Notice, 'dueAt' | 'claimedUntil' | 'settledAt' | 'attempts'>[];
 }
 
 export interface Shelf {

@@ -15,8 +15,8 @@ import { compareIds, type Paths, TICKET_ID } from './keys.ts';
 import { createManifest, type Manifest } from './manifest.ts';
 import { inQuarantine, quarantineFile } from './quarantine.ts';
 import { scanTickets } from './scan.ts';
-import type { TicketLine } from './shelf.ts';
 import type { Preference } from './store.ts';
+import type { TicketLine } from './ticket-line.ts';
 
 export interface Survey {
   preferences: { workspace: string; user: string; preference: Preference }[];

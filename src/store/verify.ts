@@ -69,7 +69,7 @@ export const verifyStore = async (
     }
     if (kind === 'preference') await documents.preference(workspace, id).read();
     else if (kind === 'manifest') await documents.manifest.read();
-    else decode(name, await readFile(join(real, name)));
+    else decode(name, await readFile(join(real, name), 'utf8'));
     return undefined;
   };
 

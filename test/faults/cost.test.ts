@@ -1,11 +1,12 @@
 /** What a write, a restart and a list cost, beside a plain write and a plain read on the same disk in the same run. */
-import { createHash } from 'node:crypto';
 import { fdatasyncSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sendNoticesOf } from '../../src/desk/send-notices.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
+import { encode } from '../../src/store/durable-adapter.ts';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
+import { lineOf } from '../../src/store/ticket-line.ts';
 import { incidentOf } from '../store/contract.ts';
 import { createQuietDesk } from '../support/quiet-desk.ts';
 import { anIncident, NOW } from '../support/tickets.ts';
@@ -33,11 +34,7 @@ const fillFolder = (folder: string, count: number): void => {
   mkdirSync(tickets, { recursive: true, mode: 0o700 });
   for (let number = 1; number <= count; number += 1) {
     const ticket = settled(number);
-    const body = JSON.stringify(ticket);
-    const sha256 = createHash('sha256').update(`2\n${body}`).digest('hex');
-    writeFileSync(join(tickets, `${ticket.id}.json`), `{"format":2,"sha256":"${sha256}","body":${body}}\n`, {
-      mode: 0o600,
-    });
+    writeFileSync(join(tickets, `${ticket.id}.json`), encode(ticket, lineOf(ticket)), { mode: 0o600 });
   }
 };
 

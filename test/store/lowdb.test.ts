@@ -172,7 +172,7 @@ describe('the store folder', () => {
   it('of a newer version is refused and not touched, and its lock is let go', async () => {
     await fileThree();
     await store.close();
-    const hash = createHash('sha256').update('3\n{}').digest('hex');
+    const hash = createHash('sha256').update('3\n"body":{}').digest('hex');
     const newer = `{"format":3,"sha256":"${hash}","body":{}}\n`;
     for (const file of [join(folder, 'manifest.json'), ticketFile(2)]) {
       const before = readFileSync(file);
