@@ -6,9 +6,10 @@ import { decide } from './decide.ts';
 import { explain, type Fallback } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features.ts';
-import { forbidsPlainYes, isPermissive, stricter } from './guards.ts';
+import { forbidsPlainYes } from './guards.ts';
 import type { Row, Rule, Rulebook, Verdict } from './rulebook.ts';
 import { buildUnderstand } from './understand.ts';
+import { isPermissive, stricter } from './verdict.ts';
 
 export interface Question {
   question: string;
@@ -63,10 +64,10 @@ export interface Answer {
 export type Answerer = (question: Question) => Answer;
 
 /** A second rule with at least this share of the first one's score is meant as well: the stricter one leads. */
-const NEAR = 0.6;
+const NEAR = Number(process.env['NE'] ?? 0.6);
 
 /** From here on a question is none of our business. */
-const OFF_TOPIC_FROM = 0.5;
+const OFF_TOPIC_FROM = Number(process.env['OT'] ?? 0.5);
 
 /** How many readings are weighed against each other. */
 const READINGS = 3;
@@ -115,16 +116,16 @@ export const createAnswerer = (rulebook: Rulebook): Answerer => {
   const choose = buildChoose(rulebook);
   return ({ question, language, prior, asOf, stated = {}, rule }) => {
     const read = understand(question, { ...(prior ? { prior } : {}), ...(language ? { given: language } : {}) });
-    const probabilities = classify(featuresOf(read.words, read.facts));
+    const reading = classify(featuresOf(read.words, read.facts));
     const facts = withStated(read.facts, stated);
-    const { candidates, offTopic } = choose(facts, probabilities, asOf);
+    const { candidates, offTopic } = choose(facts, reading, asOf, rule);
     const shared = { question, facts, candidates, rulebook };
     const wanted = candidates.filter((candidate) => candidate.rule.id === rule);
     if (read.words.length === 0) return explain({ ...shared, fallback: 'empty' });
     if (offTopic >= OFF_TOPIC_FROM && wanted.length === 0) return explain({ ...shared, fallback: 'outOfScope' });
     const decided = (wanted.length > 0 ? wanted : candidates.slice(0, READINGS * 2)).map((candidate) => ({
       ...candidate,
-      row: decide(candidate, facts),
+      row: decide(candidate, facts, Object.keys(stated)),
     }));
     const chosen = lead(decided);
     if (!chosen) return explain({ ...shared, fallback: 'askDpo' });

@@ -1,5 +1,5 @@
 /** Finds the rules that a question is about, best first: the classifier weighs, the facts that a rule is about dispose. */
-import { OFF_TOPIC } from './classify.ts';
+import { type Reading, softmax } from './classify.ts';
 import type { Facts } from './facts.ts';
 import type { Condition, Pattern, Rule, Rulebook } from './rulebook.ts';
 
@@ -31,38 +31,48 @@ export const fits = ({ not, ...pattern }: Condition, facts: Facts): boolean =>
   holds(pattern, facts) && !(not && hasAny(not, facts));
 
 /** How many times likelier a rule is when one of the combinations that it is about is there. */
-const ABOUT = 3;
+const ABOUT = Number(process.env['AB'] ?? 3);
 /** And a broad rule when a narrow one fits. */
-const BROAD = 0.5;
+const BROAD = Number(process.env['BR'] ?? 0.5);
 
-export type Choose = (facts: Facts, probabilities: Float64Array, asOf: string) => Choice;
+/** Candidates that are looked at. */
+const MOST = 8;
 
-/** @returns a function that weighs the rules in force on `asOf` (`YYYY-MM-DD`), with the classifier's probabilities */
+/** @param wanted a rule that is a candidate whatever its score */
+export type Choose = (facts: Facts, reading: Reading, asOf: string, wanted?: string) => Choice;
+
+/** @returns a function that weighs the rules in force on `asOf` (`YYYY-MM-DD`), with what the classifier reads */
 export const buildChoose = ({ rules, model }: Rulebook): Choose => {
-  const placeOf = new Map(model.variants.map((variant, i) => [variant, i]));
-  const offTopicPlace = placeOf.get(OFF_TOPIC) ?? -1;
-  const rows = new Map(
-    rules.map((rule) => [rule.id, rule.rows.map(({ id }) => placeOf.get(`${rule.id}#${id}`) ?? -1)]),
+  const rulePlace = new Map(model.rules.map((id, i) => [id, i]));
+  const rowPlace = new Map(model.rows.map((id, i) => [id, i]));
+  const places = new Map(
+    rules.map(({ id, rows }) => [
+      id,
+      { rule: rulePlace.get(id) ?? -1, rows: rows.map((row) => rowPlace.get(`${id}#${row.id}`) ?? -1) },
+    ]),
   );
-  return (facts, probabilities, asOf) => {
+  const readsOf = (rule: Rule, scores: Float64Array): Record<string, number> => {
+    const own = softmax(Float64Array.from(places.get(rule.id)?.rows ?? [], (place) => scores[place] ?? 0));
+    return Object.fromEntries(rule.rows.map(({ id }, row) => [id, own[row] ?? 0]));
+  };
+  return (facts, reading, asOf, wanted) => {
     const inForce = rules.filter(({ inForce: { from, to } }) => from <= asOf && (to === undefined || asOf <= to));
     const about = inForce.map((rule) => rule.about.some((pattern) => fits(pattern, facts)));
     const narrowFits = inForce.some((rule, i) => rule.breadth === 'narrow' && about[i]);
-    const weighed = inForce.map((rule, i): Candidate => {
-      const each = (rows.get(rule.id) ?? []).map((place) => probabilities[place] ?? 0);
-      const sum = each.reduce((total, probability) => total + probability, 0);
-      return {
-        rule,
-        score: sum * (about[i] ? ABOUT : 1) * (rule.breadth === 'broad' && narrowFits ? BROAD : 1),
-        reads: Object.fromEntries(rule.rows.map(({ id }, row) => [id, sum > 0 ? (each[row] ?? 0) / sum : 0])),
-      };
-    });
-    const offTopic = probabilities[offTopicPlace] ?? 0;
+    const weighed = inForce.map((rule, i) => ({
+      rule,
+      score:
+        (reading.rules[places.get(rule.id)?.rule ?? -1] ?? 0) *
+        (about[i] ? ABOUT : 1) *
+        (rule.breadth === 'broad' && narrowFits ? BROAD : 1),
+    }));
+    const offTopic = reading.rules[model.rules.length] ?? 0;
     const total = weighed.reduce((sum, { score }) => sum + score, offTopic) || 1;
     return {
       candidates: weighed
-        .map((candidate) => ({ ...candidate, score: candidate.score / total }))
-        .sort((a, b) => b.score - a.score || (a.rule.id < b.rule.id ? -1 : 1)),
+        .sort((a, b) => b.score - a.score || (a.rule.id < b.rule.id ? -1 : 1))
+        .filter(({ rule }, i) => i < MOST || rule.id === wanted)
+        .map(({ rule, score }) => ({ rule, score: score / total, reads: readsOf(rule, reading.rows) })),
       offTopic: offTopic / total,
     };
   };

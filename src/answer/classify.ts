@@ -1,16 +1,15 @@
-/** A linear classifier over `features.ts`: how well a question fits each row of each rule, and how well none of them. */
+/** A linear classifier over `features.ts`, in two steps: which rule a question reads like, or none, and which of its rows. */
 import type { Feature } from './features.ts';
-import type { Model } from './rulebook.ts';
+import type { Model, Table } from './rulebook.ts';
 
-export const OFF_TOPIC = 'off-topic';
+export interface Reading {
+  /** Probability by rule, in the order of `model.rules`, and last that it is none of our business; they sum to 1. */
+  rules: Float64Array;
+  /** Score by row, in the order of `model.rows`: rows of one rule compare, the higher the likelier. */
+  rows: Float64Array;
+}
 
-/** Probability by variant, in the order of `model.variants`; they sum to 1. */
-export type Classify = (features: readonly Feature[]) => Float64Array;
-
-const bytes = (base64: string): ArrayBuffer => {
-  const { buffer, byteOffset, byteLength } = Buffer.from(base64, 'base64');
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-};
+export type Classify = (features: readonly Feature[]) => Reading;
 
 /** Turns scores into probabilities in place. */
 export const softmax = (scores: Float64Array): Float64Array => {
@@ -26,26 +25,41 @@ export const softmax = (scores: Float64Array): Float64Array => {
   return scores;
 };
 
-export const buildClassify = (model: Model): Classify => {
-  const hashes = new Uint32Array(bytes(model.hashes));
-  const ends = new Uint32Array(bytes(model.ends));
-  const targets = new Uint16Array(bytes(model.targets));
-  const weights = new Int8Array(bytes(model.weights));
-  const unit = model.scale / 127;
-  const places = new Map<number, number>();
-  for (const [i, hash] of hashes.entries()) places.set(hash, i);
-  return (features) => {
-    const scores = Float64Array.from(model.bias);
-    for (const { hash, value } of features) {
-      const place = places.get(hash);
-      if (place === undefined) continue;
-      const step = value * unit;
-      const end = ends[place] ?? 0;
-      for (let at = place === 0 ? 0 : (ends[place - 1] ?? 0); at < end; at += 1) {
-        const target = targets[at] ?? 0;
-        scores[target] = (scores[target] ?? 0) + step * (weights[at] ?? 0);
-      }
-    }
-    return softmax(scores);
-  };
+/** Where a hash stands in the sorted ones, or -1. */
+const placeOf = (hashes: Uint32Array, hash: number): number => {
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = hashes[middle] ?? 0;
+    if (found === hash) return middle;
+    if (found < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 };
+
+const add = ({ ends, targets, weights }: Table, place: number, step: number, scores: Float64Array): void => {
+  const end = ends[place] ?? 0;
+  for (let at = place === 0 ? 0 : (ends[place - 1] ?? 0); at < end; at += 1) {
+    const target = targets[at] ?? 0;
+    scores[target] = (scores[target] ?? 0) + step * (weights[at] ?? 0);
+  }
+};
+
+/** A weight of 127 means the table's scale. */
+const UNIT = 127;
+
+export const buildClassify =
+  ({ hashes, ruleTable, rowTable }: Model): Classify =>
+  (features) => {
+    const rules = Float64Array.from(ruleTable.bias);
+    const rows = Float64Array.from(rowTable.bias);
+    for (const { hash, value } of features) {
+      const place = placeOf(hashes, hash);
+      if (place === -1) continue;
+      add(ruleTable, place, (value * ruleTable.scale) / UNIT, rules);
+      add(rowTable, place, (value * rowTable.scale) / UNIT, rows);
+    }
+    return { rules: softmax(rules), rows };
+  };

@@ -22,8 +22,8 @@ export const hashOf = (name: string): number => {
 /** How much each kind of feature says together, however many there are of it. */
 const SHARE = { word: 1, pair: 0.7, letters: 1, concept: 1.3, concepts: 0.9 };
 
-const SHORTEST = 3;
-const LONGEST = 5;
+const SHORTEST = Number(process.env['SH'] ?? 4);
+const LONGEST = Number(process.env['LO'] ?? 4);
 
 const lettersOf = (word: string): string[] => {
   const marked = `^${word}$`;

@@ -1,24 +1,7 @@
 /** Guards stand above all rules and only ever make an answer stricter. */
 import { fits } from './choose.ts';
 import type { Facts } from './facts.ts';
-import { type Concept, type Pattern, type Row, type Rule, SLOTS, type Verdict } from './rulebook.ts';
-
-/** From strictest to most permissive (knowledge/README.md says why). */
-const STRICTNESS: readonly Verdict[] = [
-  'prohibited',
-  'required',
-  'ask_dpo',
-  'conditional',
-  'information',
-  'allowed',
-  'not_required',
-  'out_of_scope',
-];
-
-export const stricter = (a: Verdict, b: Verdict): boolean => STRICTNESS.indexOf(a) < STRICTNESS.indexOf(b);
-
-/** A plain yes: what the guards watch. */
-export const isPermissive = (verdict: Verdict): boolean => verdict === 'allowed' || verdict === 'not_required';
+import { type Concept, type Pattern, type Row, type Rule, SLOTS } from './rulebook.ts';
 
 /** The concepts on which a row's yes rests: those of its conditions, or of what its rule is about, that are there. */
 const reasons = (rule: Rule, row: Row, facts: Facts): Set<string> => {

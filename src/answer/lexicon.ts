@@ -1,6 +1,6 @@
 /** Finds the vocabulary's terms in a question: exact words, `diabet*`, `*gegevens`, several words, `..` for a gap. */
 import type { Language } from '../domain/language.ts';
-import type { Term } from './rulebook.ts';
+import type { CompiledLexicon, Term } from './rulebook.ts';
 import { fold, type Token, tokens } from './text.ts';
 
 export interface Match {
@@ -13,55 +13,85 @@ export interface Match {
   weight: number;
 }
 
+export type Lexicon = (words: readonly Token[]) => Match[];
+
+/** Words that a `..` may stand for. */
+const GAP = 3;
+
+/** Splits a written term into folded words, keeping wildcards and gaps: `turn .. off`, `*gegevens`. */
+const parts = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .flatMap((piece) => {
+      if (piece === '..') return piece;
+      const words = tokens(piece.replaceAll('*', '')).map(({ folded }) => folded);
+      return words.map(
+        (word, i) =>
+          `${i === 0 && piece.startsWith('*') ? '*' : ''}${word}${i === words.length - 1 && piece.endsWith('*') ? '*' : ''}`,
+      );
+    });
+
+const put = (index: Record<string, string>, key: string, line: string): void => {
+  index[key] = Object.hasOwn(index, key) ? `${index[key]}\n${line}` : line;
+};
+
+/** The terms by their first word, each as a line, so that reading them back costs nothing until a word is met. */
+export const compileLexicon = (terms: readonly Term[]): CompiledLexicon => {
+  const compiled: CompiledLexicon = { exact: {}, prefixes: {}, suffixes: {}, infixes: {} };
+  for (const { concept, language, text } of terms) {
+    const [first, ...rest] = parts(text);
+    if (first === undefined) continue;
+    const line = [language, concept, text.replace(/[*.\s]/g, '').length, ...rest].join(' ');
+    const core = fold(first.replaceAll('*', ''));
+    const [starts, ends] = [first.startsWith('*'), first.endsWith('*')];
+    const index = starts && ends ? 'infixes' : ends ? 'prefixes' : starts ? 'suffixes' : 'exact';
+    put(compiled[index], core, line);
+  }
+  return compiled;
+};
+
 type Fits = (folded: string) => boolean;
 
 interface Entry {
   concept: string;
   language: Language;
-  /** The words after the first; `gap` before one allows up to three words in between. */
-  rest: { fits: Fits; gap: boolean }[];
   weight: number;
+  /** The words after the first; `gap` before one allows some in between. */
+  rest: { fits: Fits; gap: boolean }[];
 }
-
-export type Lexicon = (words: readonly Token[]) => Match[];
-
-const GAP = 3;
 
 /** One written word, which may carry a wildcard at either end, as a test on a folded word. */
 const wordTest = (word: string): Fits => {
-  const core = fold(word.replaceAll('*', ''));
+  const core = word.replaceAll('*', '');
   if (word.startsWith('*') && word.endsWith('*')) return (folded) => folded.includes(core);
   if (word.startsWith('*')) return (folded) => folded.endsWith(core);
   if (word.endsWith('*')) return (folded) => folded.startsWith(core);
   return (folded) => folded === core;
 };
 
-const lookUp = <T>(index: Map<string, T[]>, key: string): T[] => index.get(key) ?? [];
-
-const put = <T>(index: Map<string, T[]>, key: string, value: T): void => {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
+const entryOf = (line: string): Entry => {
+  const [language = 'en', concept = '', weight = '0', ...rest] = line.split(' ');
+  const words: Entry['rest'] = [];
+  rest.forEach((word, i) => {
+    if (word !== '..') words.push({ fits: wordTest(word), gap: rest[i - 1] === '..' });
+  });
+  return { language: language as Language, concept, weight: Number(weight), rest: words };
 };
 
-/** Splits a written term into words, keeping wildcards and gaps: `turn .. off`, `*gegevens`. */
-const parts = (text: string): { word: string; gap: boolean }[] => {
-  const found: { word: string; gap: boolean }[] = [];
-  let gap = false;
-  for (const piece of text.trim().split(/\s+/)) {
-    if (piece === '..') {
-      gap = true;
-      continue;
-    }
-    const head = piece.startsWith('*') ? '*' : '';
-    const tail = piece.endsWith('*') ? '*' : '';
-    const words = tokens(piece.replaceAll('*', '')).map(({ folded }) => folded);
-    words.forEach((word, i) => {
-      found.push({ word: `${i === 0 ? head : ''}${word}${i === words.length - 1 ? tail : ''}`, gap: gap && i === 0 });
-    });
-    gap = false;
-  }
-  return found;
+const NONE: readonly Entry[] = [];
+
+/** An index whose lines are parsed when a word first meets them. */
+const lazily = (lines: Record<string, string>) => {
+  const read = new Map<string, Entry[]>();
+  return (key: string): readonly Entry[] => {
+    const known = read.get(key);
+    if (known) return known;
+    if (!Object.hasOwn(lines, key)) return NONE;
+    const entries = (lines[key] ?? '').split('\n').map(entryOf);
+    read.set(key, entries);
+    return entries;
+  };
 };
 
 /** Follows an entry's later words from position `at`; returns one past its last word, or undefined. */
@@ -77,35 +107,25 @@ const follow = (entry: Entry, words: readonly Token[], at: number): number | und
   return next;
 };
 
-/** Builds the lexicon once; a look-up costs a few map reads a word, whatever the number of terms. */
-export const buildLexicon = (terms: readonly Term[]): Lexicon => {
-  const exact = new Map<string, Entry[]>();
-  const prefixes = new Map<string, Entry[]>();
-  const suffixes = new Map<string, Entry[]>();
-  const infixes: { fits: Fits; entry: Entry }[] = [];
-  for (const { concept, language, text } of terms) {
-    const [first, ...rest] = parts(text);
-    if (!first) continue;
-    const weight = text.replace(/[*.\s]/g, '').length;
-    const entry = { concept, language, weight, rest: rest.map(({ word, gap }) => ({ fits: wordTest(word), gap })) };
-    const core = first.word.replaceAll('*', '');
-    if (first.word.startsWith('*') && first.word.endsWith('*')) infixes.push({ fits: wordTest(first.word), entry });
-    else if (first.word.endsWith('*')) put(prefixes, core, entry);
-    else if (first.word.startsWith('*')) put(suffixes, core, entry);
-    else put(exact, core, entry);
-  }
+/** A longer word is not looked into beyond this many letters. */
+const LETTERS = 30;
+
+/** Builds the lexicon once; a look-up costs a few map reads a letter, whatever the number of terms. */
+export const buildLexicon = ({ exact, prefixes, suffixes, infixes }: CompiledLexicon): Lexicon => {
+  const [whole, beginning, ending, inside] = [lazily(exact), lazily(prefixes), lazily(suffixes), lazily(infixes)];
+  const cores = Object.keys(infixes);
   return (words) => {
     const found: Match[] = [];
     words.forEach(({ folded }, at) => {
-      const entries = [...lookUp(exact, folded)];
-      for (let cut = 2; cut <= Math.min(folded.length, 30); cut += 1) {
-        entries.push(...lookUp(prefixes, folded.slice(0, cut)), ...lookUp(suffixes, folded.slice(-cut)));
+      const entries = [...whole(folded)];
+      for (let cut = 2; cut <= Math.min(folded.length, LETTERS); cut += 1) {
+        entries.push(...beginning(folded.slice(0, cut)), ...ending(folded.slice(-cut)));
       }
-      for (const { fits, entry } of infixes) if (fits(folded)) entries.push(entry);
+      for (const core of cores) if (folded.includes(core)) entries.push(...inside(core));
       for (const entry of entries) {
         const to = follow(entry, words, at);
-        if (to !== undefined)
-          found.push({ concept: entry.concept, language: entry.language, from: at, to, weight: entry.weight });
+        const { concept, language, weight } = entry;
+        if (to !== undefined) found.push({ concept, language, from: at, to, weight });
       }
     });
     return found;

@@ -42,6 +42,9 @@ export interface Term {
   text: string;
 }
 
+/** Terms by the core of their first word, the way it is written; see `lexicon.ts`. */
+export type CompiledLexicon = Record<'exact' | 'prefixes' | 'suffixes' | 'infixes', Record<string, string>>;
+
 /** Slot → concepts, any of which fits; every slot named must fit. `denied` holds concepts that the text negates. */
 export type Pattern = Partial<Record<Slot | 'denied', string[]>>;
 
@@ -106,25 +109,33 @@ export interface Provision {
   url: string;
 }
 
-/** The trained classifier: for each feature the variants that it speaks for, see `classify.ts`. */
-export interface Model {
-  /** `rule#row`, or `off-topic`. */
-  variants: string[];
-  bias: number[];
-  /** Base64 of little-endian arrays: hashes (Uint32, sorted), where each one's entries end (Uint32), variants (Uint16), weights (Int8). */
-  hashes: string;
-  ends: string;
-  targets: string;
-  weights: string;
-  /** A weight of 127 means this. */
+/** Weights by feature: those of the feature at place `i` stand from `ends[i - 1]` to `ends[i]`. */
+export interface Table {
+  ends: Uint32Array;
+  targets: Uint16Array;
+  weights: Int8Array;
+  bias: Float64Array;
+  /** What a weight of 127 means. */
   scale: number;
+}
+
+/** The trained classifier, see `classify.ts`. */
+export interface Model {
+  /** Rule ids; the target after the last is "none of our business". */
+  rules: string[];
+  /** `rule#row`. */
+  rows: string[];
+  /** Sorted hashes of the features. */
+  hashes: Uint32Array;
+  ruleTable: Table;
+  rowTable: Table;
 }
 
 export interface Rulebook {
   /** SHA-256 of the sources, first 12 hex digits: same text, same edition, same answer. */
   edition: string;
   concepts: Record<string, Concept>;
-  terms: Term[];
+  lexicon: CompiledLexicon;
   rules: Rule[];
   /** Every provision that a rule cites. */
   provisions: Record<string, Provision>;

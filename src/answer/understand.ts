@@ -2,7 +2,7 @@
 import type { Language } from '../domain/language.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { buildLexicon } from './lexicon.ts';
-import type { Concept, Term } from './rulebook.ts';
+import type { Rulebook } from './rulebook.ts';
 import { type Token, tokens } from './text.ts';
 
 export interface Understood {
@@ -14,13 +14,10 @@ export interface Understood {
 export type Understand = (question: string, language?: { given?: Language; prior?: Language }) => Understood;
 
 export const buildUnderstand = ({
-  terms,
+  lexicon: compiled,
   concepts,
-}: {
-  terms: readonly Term[];
-  concepts: Record<string, Concept>;
-}): Understand => {
-  const lexicon = buildLexicon(terms);
+}: Pick<Rulebook, 'lexicon' | 'concepts'>): Understand => {
+  const lexicon = buildLexicon(compiled);
   return (question, language = {}) => {
     const words = tokens(question);
     return { words, facts: readFacts(words, lexicon, concepts, language) };

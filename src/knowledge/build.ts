@@ -1,21 +1,22 @@
-/** The build step: reads and compiles `knowledge/` into `dist/rulebook.json`. What it says is checked by `kb check`. */
+/** The build step: reads and compiles `knowledge/` into `dist`. What it says is checked by `kb check`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { COMPILED, type Compiled } from './compiled.ts';
+import { COMPILED, pack } from './compiled.ts';
 import { allProvisions } from './law.ts';
 import { compile, KNOWLEDGE, readSources } from './load.ts';
 import { loadLegalValues } from './load-law.ts';
 import { KnowledgeError } from './yaml.ts';
 
 const build = (): void => {
-  const sources = readSources();
-  const compiled: Compiled = {
-    rulebook: compile(sources),
+  const { json, model, texts } = pack({
+    rulebook: compile(readSources()),
     law: loadLegalValues(),
     provisions: allProvisions(KNOWLEDGE),
-  };
-  mkdirSync(dirname(COMPILED), { recursive: true });
-  writeFileSync(COMPILED, JSON.stringify(compiled));
+  });
+  mkdirSync(dirname(COMPILED.json), { recursive: true });
+  writeFileSync(COMPILED.texts, texts);
+  writeFileSync(COMPILED.model, model);
+  writeFileSync(COMPILED.json, json);
 };
 
 try {

@@ -3,9 +3,13 @@ import { alwaysFits } from './checks/always-fits.ts';
 import { citationExists } from './checks/citation-exists.ts';
 import { conceptExists } from './checks/concept-exists.ts';
 import { exampleHolds } from './checks/example-holds.ts';
+import { exampleOnce } from './checks/example-once.ts';
+import { fitsCard } from './checks/fits-card.ts';
 import { reviewDate } from './checks/review-date.ts';
+import { rowReachable } from './checks/row-reachable.ts';
+import { termsKnown } from './checks/terms-known.ts';
 import { textForEveryRow } from './checks/text-for-every-row.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, Finding, VocabularyCheck } from './finding.ts';
 import type { Sources } from './load.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -13,14 +17,23 @@ export const CHECKS: readonly Check[] = [
   citationExists,
   textForEveryRow,
   alwaysFits,
+  rowReachable,
+  fitsCard,
+  exampleOnce,
   exampleHolds,
   reviewDate,
 ];
 
-/** @returns every finding, in the order of files and checks */
-export const checkSources = (sources: Sources, checks: readonly Check[] = CHECKS): Finding[] =>
-  sources.rules.flatMap((rule) =>
+export const VOCABULARY_CHECKS: readonly VocabularyCheck[] = [termsKnown];
+
+/** @returns every finding, the vocabulary's first, then in the order of files and checks */
+export const checkSources = (sources: Sources, checks: readonly Check[] = CHECKS): Finding[] => [
+  ...VOCABULARY_CHECKS.flatMap(({ name, severity, check }) =>
+    check(sources).map((problem) => ({ ...problem, check: name, severity })),
+  ),
+  ...sources.rules.flatMap((rule) =>
     checks.flatMap(({ name, severity, check }) =>
       check(rule, sources).map((problem) => ({ ...problem, file: rule.file, check: name, severity })),
     ),
-  );
+  ),
+];

@@ -1,15 +1,26 @@
 import type { RuleSource, Sources } from './load.ts';
 import type { Problem } from './yaml.ts';
 
-export interface Finding extends Problem {
-  check: string;
-  severity: 'error' | 'warning';
+type Severity = 'error' | 'warning';
+
+interface CheckHead {
+  name: string;
+  /** One sentence: what holds when it is silent. */
+  description: string;
+  severity: Severity;
 }
 
-export interface Check {
-  name: string;
-  /** What it makes sure of, in one sentence. */
-  description: string;
-  severity: Finding['severity'];
+/** One thing that must hold of every rule. */
+export interface Check extends CheckHead {
   check(rule: RuleSource, sources: Sources): Omit<Problem, 'file'>[];
+}
+
+/** One thing that must hold of the vocabulary. */
+export interface VocabularyCheck extends CheckHead {
+  check(sources: Sources): Problem[];
+}
+
+export interface Finding extends Problem {
+  check: string;
+  severity: Severity;
 }

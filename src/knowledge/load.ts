@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { compileLexicon } from '../answer/lexicon.ts';
 import {
   type Concept,
   type Condition,
@@ -29,6 +30,9 @@ export interface Sources {
   rules: RuleSource[];
   concepts: Record<string, Concept>;
   terms: Term[];
+  /** How each language says the concepts, as written. */
+  sayings: Record<Language, z.output<typeof termsSchema>>;
+  vocabularyFile: (language: Language) => string;
   findProvision: FindProvision;
   /** Questions that are none of our business. */
   offTopic: Translated<string[]>;
@@ -60,11 +64,9 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
   };
   for (const name of yamlFiles(folder)) hash.update(`${name}\0`).update(readFileSync(`${folder}/${name}`));
 
+  const vocabularyFile = (language: Language): string => `${folder}/vocabulary/${language}.yml`;
   const sayings = Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      gather(() => readYaml(`${folder}/vocabulary/${language}.yml`, termsSchema)) ?? {},
-    ]),
+    LANGUAGES.map((language) => [language, gather(() => readYaml(vocabularyFile(language), termsSchema)) ?? {}]),
   ) as Record<Language, z.output<typeof termsSchema>>;
   const offTopic = Object.fromEntries(
     LANGUAGES.map((language) => [
@@ -101,7 +103,16 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
   const findProvision = gather(() => readLaw(folder));
   if (!process.env['STRICT']) problems.splice(0);
   if (problems.length > 0 || !findProvision) throw new KnowledgeError(problems);
-  return { rules, concepts, terms, findProvision, offTopic, edition: hash.digest('hex').slice(0, 12) };
+  return {
+    rules,
+    concepts,
+    terms,
+    sayings,
+    vocabularyFile,
+    findProvision,
+    offTopic,
+    edition: hash.digest('hex').slice(0, 12),
+  };
 };
 
 /** Concepts, citations and texts joined into what the engine reads. Expects sources that the checks have passed. */
@@ -112,7 +123,14 @@ export const compile = (sources: Sources): Rulebook => {
     const provision = findProvision(ref);
     if (provision) provisions[ref] = provision;
   }
-  return { edition, concepts, terms, rules: rules.map(toRule), provisions, model: train(sources) };
+  return {
+    edition,
+    concepts,
+    lexicon: compileLexicon(terms),
+    rules: rules.map(toRule),
+    provisions,
+    model: train(sources),
+  };
 };
 
 const toRule = ({ file: _, examples: __, lookalikes: ___, nl, fr, en, de, ...rule }: RuleSource): Rule => {

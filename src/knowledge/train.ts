@@ -1,46 +1,27 @@
 /**
- * Trains the classifier from the rules' phrasings and examples and the off-topic questions: softmax regression with
- * AdaGrad, in an order that a fixed seed gives, so that the same sources give the same model. A weight exists only for a
- * feature and a variant that occur together, which keeps the model small and a look-up short.
+ * Trains the classifier: softmax regression with AdaGrad over the rules, and over the rows of each rule, in an order that a
+ * fixed seed gives, so that the same sources give the same model. A weight exists only for a feature and a target that
+ * occur together, which keeps the model small and a look-up short.
  */
-import { OFF_TOPIC, softmax } from '../answer/classify.ts';
+import { softmax } from '../answer/classify.ts';
 import { type Feature, featuresOf } from '../answer/features.ts';
-import type { Model } from '../answer/rulebook.ts';
+import { compileLexicon } from '../answer/lexicon.ts';
+import type { Model, Table } from '../answer/rulebook.ts';
 import { buildUnderstand } from '../answer/understand.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import { lessonsOf } from './lessons.ts';
 import type { Sources } from './load.ts';
 
-interface Example {
-  question: string;
-  language?: Language;
-  variant: string;
-}
-
-const EPOCHS = 14;
+const EPOCHS = Number(process.env['EP'] ?? 10);
 const RATE = 0.5;
-/** Pull towards zero at each step, relative to the rate. */
-const DECAY = 1e-6;
+/** AdaGrad's start: without it the first steps would leap. */
+const CALM = 1e-2;
 const SEED = 20260523;
 /** A feature seen in fewer questions than this teaches their spelling, not their meaning. */
-const FEWEST = 2;
-
-/** Every question whose rule and row are known. */
-export const lessons = ({ rules, offTopic }: Pick<Sources, 'rules' | 'offTopic'>): Example[] => [
-  ...rules.flatMap((rule) => [
-    ...LANGUAGES.flatMap((language) =>
-      Object.entries(rule[language].rows).flatMap(([row, { phrasings }]) =>
-        phrasings.map((question) => ({ question, language, variant: `${rule.id}#${row}` })),
-      ),
-    ),
-    ...rule.examples.flatMap(({ ask, expect }) => {
-      const rows = rule.rows.filter(({ verdict }) => verdict === expect);
-      return rows.length === 1 && rows[0] ? [{ question: ask, variant: `${rule.id}#${rows[0].id}` }] : [];
-    }),
-  ]),
-  ...LANGUAGES.flatMap((language) =>
-    offTopic[language].map((question) => ({ question, language, variant: OFF_TOPIC })),
-  ),
-];
+const FEWEST = Number(process.env['FW'] ?? 3);
+/** A feature that speaks for more rules than this says nothing. */
+const MOST_RULES = Number(process.env['MR'] ?? 100);
+/** Weights that round to less than this, of 127, are dropped. */
+const SLIGHT = 2;
 
 /** Park and Miller's generator: the same numbers everywhere. */
 const dice = (seed: number) => {
@@ -60,142 +41,188 @@ const shuffle = (order: Uint32Array, roll: (below: number) => number): void => {
   }
 };
 
-interface Prepared {
-  /** Per example: its features as places in `hashes`, their values, its variant. */
-  places: Uint32Array[];
-  values: Float64Array[];
-  variant: Uint16Array;
-  hashes: Uint32Array;
-  /** CSR: the variants that each feature was seen with. */
-  starts: Uint32Array;
-  targets: Uint16Array;
+interface Example {
+  features: Feature[];
+  rule: number;
+  /** -1 where it is not known. */
+  row: number;
 }
 
-const prepare = (all: { features: Feature[]; variant: number }[]): Prepared => {
-  const seen = new Map<number, { count: number; variants: Set<number> }>();
-  for (const { features, variant } of all) {
+/** By feature, the targets that it was seen with. */
+const targetsOf = (kept: Map<number, number>, examples: readonly Example[], target: (example: Example) => number) => {
+  const seen = Array.from({ length: kept.size }, () => new Set<number>());
+  for (const example of examples) {
+    const to = target(example);
+    if (to === -1) continue;
+    for (const { hash } of example.features) seen[kept.get(hash) ?? -1]?.add(to);
+  }
+  const starts = new Uint32Array(seen.length + 1);
+  seen.forEach((targets, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + targets.size;
+  });
+  return { starts, targets: Uint16Array.from(seen.flatMap((targets) => [...targets].sort((a, b) => a - b))) };
+};
+
+/** The features worth a weight, with their place in the order of their hashes. */
+const keep = (examples: readonly Example[]): Map<number, number> => {
+  const seen = new Map<number, { count: number; rules: Set<number> }>();
+  for (const { features, rule } of examples) {
     for (const { hash } of features) {
-      const entry = seen.get(hash) ?? { count: 0, variants: new Set<number>() };
+      const entry = seen.get(hash) ?? { count: 0, rules: new Set<number>() };
       entry.count += 1;
-      entry.variants.add(variant);
+      entry.rules.add(rule);
       seen.set(hash, entry);
     }
   }
-  const kept = [...seen].filter(([, { count }]) => count >= FEWEST).sort(([a], [b]) => a - b);
-  const placeOf = new Map(kept.map(([hash], place) => [hash, place]));
-  const starts = new Uint32Array(kept.length + 1);
-  kept.forEach(([, { variants }], i) => {
-    starts[i + 1] = (starts[i] ?? 0) + variants.size;
-  });
-  return {
-    places: all.map(({ features }) => Uint32Array.from(features.flatMap(({ hash }) => placeOf.get(hash) ?? []))),
-    values: all.map(({ features }) =>
-      Float64Array.from(features.flatMap(({ hash, value }) => (placeOf.has(hash) ? value : []))),
-    ),
-    variant: Uint16Array.from(all.map(({ variant }) => variant)),
-    hashes: Uint32Array.from(kept.map(([hash]) => hash)),
-    starts,
-    targets: Uint16Array.from(kept.flatMap(([, { variants }]) => [...variants].sort((a, b) => a - b))),
-  };
+  const kept = [...seen].filter(([, { count, rules }]) => count >= FEWEST && rules.size <= MOST_RULES);
+  return new Map(kept.sort(([a], [b]) => a - b).map(([hash], place) => [hash, place]));
 };
 
-const learn = (data: Prepared, variants: number): { weights: Float64Array; bias: Float64Array } => {
-  const { places, values, variant, starts, targets } = data;
+interface Lessons {
+  /** Per example: its features as places, their values. */
+  places: Uint32Array[];
+  values: Float64Array[];
+}
+
+/** Where the targets from `from` on begin, between two places of a sorted list. */
+const firstFrom = (targets: Uint16Array, start: number, end: number, from: number): number => {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((targets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * @param rivals which targets compete with one another for an example: those from `from` to before `to`
+ */
+const learn = (
+  { places, values }: Lessons,
+  { starts, targets }: { starts: Uint32Array; targets: Uint16Array },
+  size: number,
+  rivals: readonly (readonly [right: number, from: number, to: number])[],
+): { weights: Float64Array; bias: Float64Array } => {
   const weights = new Float64Array(targets.length);
-  const squares = new Float64Array(targets.length).fill(1e-3);
-  const bias = new Float64Array(variants);
-  const biasSquares = new Float64Array(variants).fill(1e-3);
+  const squares = new Float64Array(targets.length).fill(CALM);
+  const bias = new Float64Array(size);
+  const biasSquares = new Float64Array(size).fill(CALM);
   const order = Uint32Array.from({ length: places.length }, (_, i) => i);
   const roll = dice(SEED);
-  const scores = new Float64Array(variants);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, roll);
     for (const example of order) {
+      const [right = -1, from = 0, to = 0] = rivals[example] ?? [];
+      if (right === -1) continue;
       const at = places[example] ?? new Uint32Array();
       const value = values[example] ?? new Float64Array();
-      scores.set(bias);
+      const scores = bias.slice(from, to);
+      const begins = at.map((place) => firstFrom(targets, starts[place] ?? 0, starts[place + 1] ?? 0, from));
+      const ends = at.map((place, f) => firstFrom(targets, begins[f] ?? 0, starts[place + 1] ?? 0, to));
       for (let f = 0; f < at.length; f += 1) {
-        const place = at[f] ?? 0;
         const v = value[f] ?? 0;
-        const end = starts[place + 1] ?? 0;
-        for (let e = starts[place] ?? 0; e < end; e += 1) {
-          const target = targets[e] ?? 0;
+        const end = ends[f] ?? 0;
+        for (let e = begins[f] ?? 0; e < end; e += 1) {
+          const target = (targets[e] ?? 0) - from;
           scores[target] = (scores[target] ?? 0) + v * (weights[e] ?? 0);
         }
       }
       softmax(scores);
-      const right = variant[example] ?? 0;
-      scores[right] = (scores[right] ?? 0) - 1;
+      scores[right - from] = (scores[right - from] ?? 0) - 1;
       for (let f = 0; f < at.length; f += 1) {
-        const place = at[f] ?? 0;
         const v = value[f] ?? 0;
-        const end = starts[place + 1] ?? 0;
-        for (let e = starts[place] ?? 0; e < end; e += 1) {
-          const weight = weights[e] ?? 0;
-          const slope = (scores[targets[e] ?? 0] ?? 0) * v + DECAY * weight;
-          const square = (squares[e] ?? 0) + slope * slope;
-          squares[e] = square;
-          weights[e] = weight - (RATE * slope) / Math.sqrt(square);
+        const end = ends[f] ?? 0;
+        for (let e = begins[f] ?? 0; e < end; e += 1) {
+          const slope = (scores[(targets[e] ?? 0) - from] ?? 0) * v;
+          squares[e] = (squares[e] ?? 0) + slope * slope;
+          weights[e] = (weights[e] ?? 0) - (RATE * slope) / Math.sqrt(squares[e] ?? 1);
         }
       }
-      for (let k = 0; k < variants; k += 1) {
+      for (let k = 0; k < scores.length; k += 1) {
         const slope = scores[k] ?? 0;
-        const square = (biasSquares[k] ?? 0) + slope * slope;
-        biasSquares[k] = square;
-        bias[k] = (bias[k] ?? 0) - (RATE * 0.1 * slope) / Math.sqrt(square);
+        biasSquares[from + k] = (biasSquares[from + k] ?? 0) + slope * slope;
+        bias[from + k] = (bias[from + k] ?? 0) - (0.1 * RATE * slope) / Math.sqrt(biasSquares[from + k] ?? 1);
       }
     }
   }
   return { weights, bias };
 };
 
-const base64 = (array: Uint32Array | Uint16Array | Int8Array): string =>
-  Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
-
-/** Drops what rounds to nothing and packs the rest. */
-const pack = (data: Prepared, weights: Float64Array, bias: Float64Array, variants: string[]): Model => {
+/** Rounds to eight bits and drops what says next to nothing. */
+const pack = (
+  { starts, targets }: { starts: Uint32Array; targets: Uint16Array },
+  { weights, bias }: { weights: Float64Array; bias: Float64Array },
+): Table => {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  const hashes: number[] = [];
-  const ends: number[] = [];
-  const targets: number[] = [];
+  const ends = new Uint32Array(starts.length - 1);
+  const kept: number[] = [];
   const rounded: number[] = [];
-  data.hashes.forEach((hash, place) => {
-    const before = targets.length;
-    for (let e = data.starts[place] ?? 0; e < (data.starts[place + 1] ?? 0); e += 1) {
+  for (let place = 0; place < ends.length; place += 1) {
+    for (let e = starts[place] ?? 0; e < (starts[place + 1] ?? 0); e += 1) {
       const weight = Math.round(((weights[e] ?? 0) / scale) * 127);
-      if (weight === 0) continue;
-      targets.push(data.targets[e] ?? 0);
+      if (Math.abs(weight) < SLIGHT) continue;
+      kept.push(targets[e] ?? 0);
       rounded.push(weight);
     }
-    if (targets.length === before) return;
-    hashes.push(hash);
-    ends.push(targets.length);
-  });
-  return {
-    variants,
-    bias: [...bias].map((value) => Math.round(value * 1e4) / 1e4),
-    hashes: base64(Uint32Array.from(hashes)),
-    ends: base64(Uint32Array.from(ends)),
-    targets: base64(Uint16Array.from(targets)),
-    weights: base64(Int8Array.from(rounded)),
-    scale: Math.round(scale * 1e6) / 1e6,
-  };
+    ends[place] = kept.length;
+  }
+  return { ends, targets: Uint16Array.from(kept), weights: Int8Array.from(rounded), bias, scale };
 };
 
 export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'concepts' | 'terms'>): Model => {
-  const understand = buildUnderstand(sources);
-  const examples = lessons(sources);
-  const variants = [
-    ...new Set(sources.rules.flatMap((rule) => rule.rows.map(({ id }) => `${rule.id}#${id}`))),
-    OFF_TOPIC,
-  ];
-  const indexOf = new Map(variants.map((variant, i) => [variant, i]));
-  const data = prepare(
-    examples.map(({ question, language, variant }) => {
-      const { words, facts } = understand(question, language ? { given: language } : {});
-      return { features: featuresOf(words, facts), variant: indexOf.get(variant) ?? 0 };
-    }),
-  );
-  const { weights, bias } = learn(data, variants.length);
-  return pack(data, weights, bias, variants);
+  const understand = buildUnderstand({ concepts: sources.concepts, lexicon: compileLexicon(sources.terms) });
+  const rules = sources.rules.map(({ id }) => id);
+  const rows = sources.rules.flatMap((rule) => rule.rows.map(({ id }) => `${rule.id}#${id}`));
+  const ruleAt = new Map(rules.map((id, i) => [id, i]));
+  const rowAt = new Map(rows.map((id, i) => [id, i]));
+  const examples = lessonsOf(sources).map(({ question, language, rule, row }): Example => {
+    const { words, facts } = understand(question, language ? { given: language } : {});
+    return {
+      features: featuresOf(words, facts),
+      rule: ruleAt.get(rule ?? '') ?? rules.length,
+      row: rowAt.get(`${rule}#${row}`) ?? -1,
+    };
+  });
+  const kept = keep(examples);
+  const lessons: Lessons = {
+    places: examples.map(({ features }) => Uint32Array.from(features.flatMap(({ hash }) => kept.get(hash) ?? []))),
+    values: examples.map(({ features }) =>
+      Float64Array.from(features.flatMap(({ hash, value }) => (kept.has(hash) ? value : []))),
+    ),
+  };
+  const ofRules = targetsOf(kept, examples, ({ rule }) => rule);
+  const ofRows = targetsOf(kept, examples, ({ row }) => row);
+  const firstRow = new Map<number, number>();
+  sources.rules.reduce((first, rule, i) => {
+    firstRow.set(i, first);
+    return first + rule.rows.length;
+  }, 0);
+  return {
+    rules,
+    rows,
+    hashes: Uint32Array.from(kept.keys()),
+    ruleTable: pack(
+      ofRules,
+      learn(
+        lessons,
+        ofRules,
+        rules.length + 1,
+        examples.map(({ rule }) => [rule, 0, rules.length + 1]),
+      ),
+    ),
+    rowTable: pack(
+      ofRows,
+      learn(
+        lessons,
+        ofRows,
+        rows.length,
+        examples.map(({ rule, row }) => {
+          const first = firstRow.get(rule) ?? 0;
+          return [row, first, first + (sources.rules[rule]?.rows.length ?? 0)];
+        }),
+      ),
+    ),
+  };
 };
