@@ -26,14 +26,17 @@ export const CHECKS: readonly Check[] = [
 
 export const VOCABULARY_CHECKS: readonly VocabularyCheck[] = [termsKnown];
 
-/** @returns every finding, the vocabulary's first, then in the order of files and checks */
-export const checkSources = (sources: Sources, checks: readonly Check[] = CHECKS): Finding[] => [
+/**
+ * @param day on which it is checked, `YYYY-MM-DD`
+ * @returns every finding, the vocabulary's first, then in the order of files and checks
+ */
+export const checkSources = (sources: Sources, day: string, checks: readonly Check[] = CHECKS): Finding[] => [
   ...VOCABULARY_CHECKS.flatMap(({ name, severity, check }) =>
     check(sources).map((problem) => ({ ...problem, check: name, severity })),
   ),
   ...sources.rules.flatMap((rule) =>
     checks.flatMap(({ name, severity, check }) =>
-      check(rule, sources).map((problem) => ({ ...problem, file: rule.file, check: name, severity })),
+      check(rule, sources, day).map((problem) => ({ ...problem, file: rule.file, check: name, severity })),
     ),
   ),
 ];

@@ -12,7 +12,8 @@ interface CheckHead {
 
 /** One thing that must hold of every rule. */
 export interface Check extends CheckHead {
-  check(rule: RuleSource, sources: Sources): Omit<Problem, 'file'>[];
+  /** @param day on which it is checked, `YYYY-MM-DD` */
+  check(rule: RuleSource, sources: Sources, day: string): Omit<Problem, 'file'>[];
 }
 
 /** One thing that must hold of the vocabulary. */

@@ -5,15 +5,12 @@ const MOST_DAYS = 365;
 
 export const reviewDate: Check = {
   name: 'review-date',
-  description: 'A rule was reviewed within the year before the newest review of the knowledge base.',
+  description: 'A rule was reviewed within the last year, and not after today.',
   severity: 'warning',
-  check: ({ reviewed }, { rules }) => {
-    const newest =
-      rules
-        .map((rule) => rule.reviewed)
-        .sort()
-        .at(-1) ?? reviewed;
-    const days = (Date.parse(newest) - Date.parse(reviewed)) / 86_400_000;
+  check: ({ reviewed }, _sources, day) => {
+    const days = (Date.parse(day) - Date.parse(reviewed)) / 86_400_000;
+    if (days < 0)
+      return [{ message: `reviewed on ${reviewed}, a day to come`, remedy: 'Set the day on which it was last read.' }];
     if (days <= MOST_DAYS) return [];
     return [{ message: `last reviewed on ${reviewed}`, remedy: 'Read it against its sources and set the date.' }];
   },

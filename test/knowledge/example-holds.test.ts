@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { exampleHolds } from '../../src/knowledge/checks/example-holds.ts';
+import { readCompiled } from '../../src/knowledge/compiled.ts';
+import { smallSources } from '../support/small-knowledge.ts';
+
+const DAY = '2026-11-25';
+const { sources, rule } = smallSources();
+
+it('says nothing of an example that reaches its rule with its verdict', () => {
+  const examples = [{ ask: 'can I store health info?', expect: 'prohibited' as const }];
+  expect(exampleHolds.check({ ...rule, examples, lookalikes: ['who plays football tonight'] }, sources, DAY)).toEqual(
+    [],
+  );
+});
+
+it('names what an example gave instead', () => {
+  const examples = [{ ask: 'can I store health info?', expect: 'allowed' as const }];
+  expect(exampleHolds.check({ ...rule, examples, lookalikes: [] }, sources, DAY)).toEqual([
+    {
+      message: 'the example "can I store health info?" gives prohibited by special-categories/health, not allowed',
+      remedy: 'Add the missing words to the vocabulary, or mend "about", the rows or the example.',
+    },
+  ]);
+});
+
+it('names a look-alike that reaches the rule', () => {
+  const spoilt = { ...rule, examples: [], lookalikes: ['can I store health info?'] };
+  expect(exampleHolds.check(spoilt, sources, DAY).map(({ message }) => message)).toEqual([
+    'the look-alike "can I store health info?" reaches this rule',
+  ]);
+});
+
+it('asks the compiled rulebook when it is of the same edition, and trains nothing', () => {
+  // Sources without rules could answer nothing by themselves.
+  const same = { ...sources, rules: [], edition: readCompiled().rulebook.edition };
+  const examples = [{ ask: 'can I store health info?', expect: 'prohibited' as const }];
+  expect(exampleHolds.check({ ...rule, examples, lookalikes: [] }, same, DAY)).toEqual([]);
+});
