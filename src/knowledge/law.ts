@@ -93,3 +93,11 @@ export const allProvisions = (folder: string): Record<string, Provision> => {
     }),
   );
 };
+
+/** Every provision of the other laws that may be cited, in the order in which they are listed. */
+export const otherProvisions = (folder: string): Provision[] => {
+  const laws = readYaml(`${folder}/law/other-laws.yml`, otherLawsSchema);
+  return laws.flatMap(({ prefix, provisions }) =>
+    Object.keys(provisions).flatMap((article) => findInOther(laws, `${prefix} ${article}`) ?? []),
+  );
+};

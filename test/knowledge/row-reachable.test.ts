@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Condition } from '../../src/answer/rulebook.ts';
 import { rowReachable } from '../../src/knowledge/checks/row-reachable.ts';
 import type { RuleSource } from '../../src/knowledge/load.ts';
 import { smallSources } from '../support/small-knowledge.ts';
@@ -6,7 +7,7 @@ import { smallSources } from '../support/small-knowledge.ts';
 const DAY = '2026-11-25';
 const { sources, rule } = smallSources();
 
-const row = (id: string, when?: RuleSource['rows'][number]['when']): RuleSource['rows'][number] => ({
+const row = (id: string, when?: Condition[]): RuleSource['rows'][number] => ({
   id,
   verdict: 'conditional',
   cites: ['GDPR 6(1)'],

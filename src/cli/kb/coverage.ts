@@ -1,0 +1,100 @@
+import { Command } from 'commander';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { allProvisions, otherProvisions } from '../../knowledge/law.ts';
+import { KNOWLEDGE, type RuleSource, readSources } from '../../knowledge/load.ts';
+import { readable } from './readable.ts';
+import { table } from './table.ts';
+
+/** What covers one provision. */
+export interface Coverage {
+  ref: string;
+  title: string;
+  /** Ids of the rules that cite it, or something below it. */
+  rules: string[];
+  /** Rows that do. */
+  rows: number;
+  /** Examples of those rules. */
+  examples: number;
+  /** Questions by which those rows are taught, by language. */
+  phrasings: Record<Language, number>;
+}
+
+const range = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `GDPR ${from + i}`);
+const points = (article: string, last: string): string[] =>
+  Array.from({ length: last.charCodeAt(0) - 96 }, (_, i) => `GDPR ${article}(${String.fromCharCode(97 + i)})`);
+
+/** The provisions of the GDPR that a contact centre meets. */
+const GDPR = [
+  ...points('5(1)', 'f'),
+  'GDPR 5(2)',
+  ...points('6(1)', 'f'),
+  ...range(7, 8),
+  'GDPR 9(1)',
+  ...points('9(2)', 'j'),
+  ...range(10, 22),
+  ...range(24, 39),
+  ...range(44, 49),
+];
+
+const isWithin = (cited: string, ref: string): boolean => cited === ref || cited.startsWith(`${ref}(`);
+
+const covers = (rules: readonly RuleSource[], ref: string): Omit<Coverage, 'ref' | 'title'> => {
+  const rowsOf = (rule: RuleSource) => rule.rows.filter(({ cites }) => cites.some((cited) => isWithin(cited, ref)));
+  const citing = rules.filter(
+    (rule) => rowsOf(rule).length > 0 || rule.exceptions.some((cited) => isWithin(cited, ref)),
+  );
+  const phrasings = (language: Language): number =>
+    citing
+      .flatMap((rule) => rowsOf(rule).map(({ id }) => rule[language].rows[id]?.phrasings.length ?? 0))
+      .reduce((sum, count) => sum + count, 0);
+  return {
+    rules: citing.map(({ id }) => id),
+    rows: citing.reduce((sum, rule) => sum + rowsOf(rule).length, 0),
+    examples: citing.reduce((sum, { examples }) => sum + examples.length, 0),
+    phrasings: Object.fromEntries(
+      LANGUAGES.map((language) => [language, phrasings(language)]),
+    ) as Coverage['phrasings'],
+  };
+};
+
+/** What covers each provision: the GDPR's first, then the other laws' in the order of their file. */
+export const coverageOf = (rules: readonly RuleSource[], folder: string = KNOWLEDGE): Coverage[] => {
+  const gdpr = allProvisions(folder);
+  return [
+    ...GDPR.map((ref) => ({ ref, title: gdpr[ref]?.title.en ?? '' })),
+    ...otherProvisions(folder).map(({ ref, title }) => ({ ref, title: title.en })),
+  ].map((provision) => ({ ...provision, ...covers(rules, provision.ref) }));
+};
+
+/** The table, and what nothing covers. */
+export const coverageInWords = (found: readonly Coverage[]): string => {
+  const without = found.filter(({ rules }) => rules.length === 0).map(({ ref }) => ref);
+  return [
+    table(
+      ['provision', 'rules', 'rows', 'examples', ...LANGUAGES, 'title'],
+      found.map(({ ref, title, rules, rows, examples, phrasings }) => [
+        ref,
+        rules.length,
+        rows,
+        examples,
+        ...LANGUAGES.map((language) => phrasings[language]),
+        title,
+      ]),
+    ),
+    '',
+    `${LANGUAGES.join(', ')}: phrasings of the rows that cite the provision, or something below it.`,
+    without.length > 0 ? `Nothing covers: ${without.join(', ')}.` : 'Every provision is covered.',
+  ].join('\n');
+};
+
+const coverage = ({ json }: { json?: boolean }): void => {
+  const found = readable(() => coverageOf(readSources().rules));
+  console.log(json ? JSON.stringify({ provisions: found }, null, 2) : coverageInWords(found));
+};
+
+export const coverageCommand = (): Command =>
+  new Command('coverage')
+    .description('rules, rows, examples and phrasings by provision, and which provisions nothing covers')
+    .option('--json', 'print one JSON object, with the ids of the rules')
+    .action(coverage);
