@@ -101,6 +101,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       law,
       jurisdiction: organisation.jurisdiction,
       timezone: organisation.timezone,
+      contractHours: (client) => clients.find(({ id }) => id === client)?.notifyWithinHours,
       channels,
       ladder,
     };

@@ -12,4 +12,25 @@ const LONG_NUMBER = /\+?\d(?:[ .\-/()]{0,2}\d){5,}/g;
 export const mask = (text: string): string =>
   text.normalize('NFKC').replace(EMAIL, '•@•').replace(IBAN, '••••').replace(LONG_NUMBER, '••••');
 
+/** Long numbers that are no number of anybody: days, moments, how many, our own tickets. */
+const HARMLESS_NUMBER =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ -]{1,2}\d{1,2}(?:[:.]\d{2})?)?$|^[1-9]\d{0,2}(?:[ .]\d{3})+$/;
+const OWN_TICKET = /(?:INC|DSR|QST)-$/i;
+/** A telephone number has eight digits at least. */
+const FEWEST_DIGITS = 8;
+
+/**
+ * The text as a ticket may keep it: e-mail addresses, IBANs, register numbers, cards and telephones masked; days, amounts
+ * and ticket numbers left, because an incident cannot be told without them.
+ */
+export const maskForTicket = (text: string): string =>
+  text
+    .replace(EMAIL, '•@•')
+    .replace(IBAN, '••••')
+    .replace(LONG_NUMBER, (number: string, at: number) => {
+      const digits = number.replace(/\D/g, '').length;
+      const harmless = HARMLESS_NUMBER.test(number) && digits < 13;
+      return harmless || digits < FEWEST_DIGITS || OWN_TICKET.test(text.slice(0, at)) ? number : '••••';
+    });
+
 export const holdsPersonalData = (text: string): boolean => mask(text) !== text.normalize('NFKC');

@@ -32,6 +32,8 @@ export interface Desk {
   /** Organisation's country and IANA zone. */
   jurisdiction: string;
   timezone: string;
+  /** Hours within which a client's contract has us tell it of a breach; undefined where it names none. */
+  contractHours?: (client: string) => number | undefined;
   channels: { dpo: string; requests?: string | undefined };
   /** Whom an alert reaches; user groups are as Slack says at the moment. */
   ladder: () => Ladder;

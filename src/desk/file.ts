@@ -1,12 +1,14 @@
 import { type IncidentFiling, openIncident, openRequest, type RequestFiling } from '../domain/filing.ts';
+import { AHEAD_MS, LONG_AGO_MS, type TimeFault, type TimeField, timeFault } from '../domain/incident/times.ts';
 import type { Instant, Ticket } from '../domain/ticket.ts';
 import { type NewTicket, NotSaved } from '../store/store.ts';
 import { type Desk, freshSalt } from './desk.ts';
-import { limitOf } from './limit.ts';
+import { incidentLimit, limitOf } from './limit.ts';
 
 /** Why nothing was filed: which field, and what is wrong with it. */
 export type FilingRefusal =
-  | { refused: 'empty' | 'future' | 'long_ago' }
+  | { refused: 'empty' }
+  | { refused: TimeFault['refused']; at: TimeField | 'receivedAt' }
   /** Not registered; `dpoTold` when the DPO was told so in person. */
   | { refused: 'store'; dpoTold: boolean };
 
@@ -16,17 +18,12 @@ const STORE_MS = 2000;
 /** What of Slack's three seconds a message to the DPO may take when the store has failed. */
 const WARN_MS = 800;
 
-/** A clock may be this far ahead of ours before a moment counts as the future. */
-const AHEAD_MS = 60_000;
+const isEmpty = (description: string): boolean => description.trim() === '';
 
-export const LONG_AGO_YEARS = 5;
-
-const refusal = (description: string, moment: Instant, now: Instant): FilingRefusal | undefined => {
-  if (description.trim() === '') return { refused: 'empty' };
-  const age = Date.parse(now) - Date.parse(moment);
-  if (age < -AHEAD_MS) return { refused: 'future' };
-  if (age > LONG_AGO_YEARS * 366 * 86_400_000) return { refused: 'long_ago' };
-  return undefined;
+const requestFault = (receivedAt: Instant, now: Instant): FilingRefusal | undefined => {
+  const age = Date.parse(now) - Date.parse(receivedAt);
+  if (age < -AHEAD_MS) return { refused: 'future', at: 'receivedAt' };
+  return age > LONG_AGO_MS ? { refused: 'long_ago', at: 'receivedAt' } : undefined;
 };
 
 const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> => {
@@ -59,16 +56,19 @@ const commit = async (desk: Desk, ticket: NewTicket): Promise<Ticket | FilingRef
  */
 export const fileIncident = async (desk: Desk, filing: IncidentFiling): Promise<Ticket | FilingRefusal> => {
   const now = desk.now();
-  const refused = refusal(filing.description, filing.awareAt, now);
+  const { awareAt, noticedAt = awareAt, happenedAt = null } = filing;
+  if (isEmpty(filing.description)) return { refused: 'empty' };
+  const refused = timeFault({ happenedAt, noticedAt, awareAt }, now);
   if (refused) return refused;
-  const limit = limitOf(desk, 'breach_72h', filing.awareAt, filing.language);
+  const limit = incidentLimit(desk, filing);
   return commit(desk, openIncident(filing, limit, { now, salt: freshSalt() }, desk.channels.dpo));
 };
 
 /** Commits a data-subject request with its legal due date; otherwise as `fileIncident`. */
 export const fileRequest = async (desk: Desk, filing: RequestFiling): Promise<Ticket | FilingRefusal> => {
   const now = desk.now();
-  const refused = refusal(filing.description, filing.receivedAt, now);
+  if (isEmpty(filing.description)) return { refused: 'empty' };
+  const refused = requestFault(filing.receivedAt, now);
   if (refused) return refused;
   const limit = limitOf(desk, 'dsar', filing.receivedAt, filing.language);
   return commit(desk, openRequest(filing, limit, { now, salt: freshSalt() }, desk.channels.requests));

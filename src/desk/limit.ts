@@ -1,5 +1,5 @@
 import { computeDeadline } from '../domain/deadlines/deadline.ts';
-import type { Limit } from '../domain/filing.ts';
+import type { IncidentFiling, Limit } from '../domain/filing.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/ticket.ts';
 import { explainDeadline } from '../words/deadline-words.ts';
@@ -12,4 +12,24 @@ export const limitOf = (desk: Desk, kind: 'dsar' | 'breach_72h', received: Insta
     desk.law,
   );
   return { due, workTo, because: explainDeadline(because, language) };
+};
+
+/** The authority's hours, and beside them the contract's, unless the data are known to be ours. */
+export const incidentLimit = (
+  desk: Desk,
+  { awareAt, client, role, language }: Pick<IncidentFiling, 'awareAt' | 'client' | 'role' | 'language'>,
+): Limit => {
+  const authority = limitOf(desk, 'breach_72h', awareAt, language);
+  const contractHours = client === null || role === 'controller' ? undefined : desk.contractHours?.(client);
+  if (contractHours === undefined) return authority;
+  const { timezone, jurisdiction, law } = desk;
+  const contract = computeDeadline(
+    { kind: 'processor_notice', received: awareAt, timezone, jurisdiction, contractHours },
+    law,
+  );
+  return {
+    ...authority,
+    because: [...authority.because, ...explainDeadline(contract.because, language)],
+    clientDue: contract.workTo,
+  };
 };

@@ -2,8 +2,15 @@
 import { type Actor, can } from './permission.ts';
 import type { Instant, Ticket } from './ticket.ts';
 
+/** What runs out first: the legal limit, or the contract's hours for telling the client. */
+export const nextLimit = (ticket: Ticket): Instant | null => {
+  const client = ticket.type === 'incident' ? ticket.clientDue : undefined;
+  if (client === undefined || ticket.workTo === null) return ticket.workTo;
+  return Date.parse(client) < Date.parse(ticket.workTo) ? client : ticket.workTo;
+};
+
 /** Milliseconds since 1970; a ticket without a limit comes last. */
-const limitOf = (ticket: Ticket): number => (ticket.workTo ? Date.parse(ticket.workTo) : Number.POSITIVE_INFINITY);
+const limitOf = (ticket: Ticket): number => Date.parse(nextLimit(ticket) ?? '') || Number.POSITIVE_INFINITY;
 
 export const isOverdue = (ticket: Ticket, now: Instant): boolean => limitOf(ticket) < Date.parse(now);
 

@@ -1,6 +1,8 @@
 /** What was filed becomes a ticket with its legal limit and the notices that it owes. */
 import { backstops } from './backstop.ts';
 import { append } from './history.ts';
+import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
+import type { IncidentTimes } from './incident/times.ts';
 import type { Language } from './language.ts';
 import type { ActorId, Incident, Instant, Notice, SubjectRequest } from './ticket.ts';
 
@@ -15,9 +17,14 @@ interface Filing {
   client: string | null;
 }
 
-export interface IncidentFiling extends Filing {
-  /** Instant with any offset. */
-  awareAt: Instant;
+/** Of the times only `awareAt` is needed: the limit counts from it. */
+export interface IncidentFiling
+  extends Filing,
+    Partial<Omit<IncidentTimes, 'awareAt'>>,
+    Pick<IncidentTimes, 'awareAt'> {
+  kind?: IncidentKind;
+  role?: IncidentRole;
+  messageLink?: string;
   dataCategories: string[];
   peopleBand: string;
 }
@@ -34,6 +41,8 @@ export interface Limit {
   due: Instant | null;
   workTo: Instant;
   because: string[];
+  /** Until when the client must be told, where we may be its processor and the contract names hours. */
+  clientDue?: Instant;
 }
 
 /** What the moment gives: the clock and a salt, both from outside. */
@@ -72,21 +81,31 @@ export const openIncident = (
   moment: Moment,
   dpoChannel: string,
 ): Omit<Incident, 'id' | 'revision'> => {
-  const { awareAt, dataCategories, peopleBand, description, client } = filing;
+  const { awareAt, dataCategories, peopleBand, description, client, messageLink } = filing;
+  const { happenedAt = null, noticedAt = awareAt, kind = 'other', role = 'unknown' } = filing;
+  const reported = {
+    happenedAt,
+    noticedAt,
+    awareAt,
+    kind,
+    role,
+    dataCategories,
+    peopleBand,
+    ...(messageLink === undefined ? {} : { messageLink }),
+  };
   return {
     ...common(filing, limit, moment),
     type: 'incident',
     status: 'reported',
-    awareAt,
-    dataCategories,
-    peopleBand,
+    ...reported,
+    ...(limit.clientDue === undefined ? {} : { clientDue: limit.clientDue }),
     acknowledgedBy: null,
     acknowledgedAt: null,
     history: append([], {
       at: moment.now,
       by: filing.by,
       event: 'filed',
-      changes: { description, client, awareAt, dataCategories, peopleBand },
+      changes: { description, client, ...reported },
       salt: moment.salt,
     }),
     notices: [

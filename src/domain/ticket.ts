@@ -2,6 +2,7 @@
  * A ticket is one document: its fields, its history and the notices that it owes, so that one atomic write keeps a
  * breach and the alert that must follow it. Instants are ISO 8601 in UTC (`…Z`) unless a field says otherwise.
  */
+import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { Language } from './language.ts';
 
 /** ISO 8601 instant. */
@@ -90,8 +91,19 @@ interface TicketBase {
 export interface Incident extends TicketBase {
   type: 'incident';
   status: IncidentStatus;
+  /** When it happened; null or missing where nobody knows. */
+  happenedAt?: Instant | null;
+  /** When somebody of the organisation noticed. Missing in tickets of the first format: then as `awareAt`. */
+  noticedAt?: Instant;
   /** When the controller became aware (Art. 33(1)). */
   awareAt: Instant;
+  /** Missing in tickets of the first format: then `other`, and a role that nobody named. */
+  kind?: IncidentKind;
+  role?: IncidentRole;
+  /** Until when the contract has us tell the client (Art. 33(2)), where we may be processor and it names hours. */
+  clientDue?: Instant;
+  /** Where the report was made from a message: a link to it, never its text. */
+  messageLink?: string;
   /** Categories of data, never the data itself. */
   dataCategories: string[];
   /** Band of how many people are concerned, e.g. `1`, `2-10`, `unknown`. */

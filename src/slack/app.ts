@@ -20,6 +20,7 @@ import { registerCommand } from './listeners/command.ts';
 import { registerFormButtons } from './listeners/forms.ts';
 import { registerHome } from './listeners/home.ts';
 import { registerRest } from './listeners/rest.ts';
+import { registerShortcuts } from './listeners/shortcuts.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
 import { registerTracking } from './listeners/track.ts';
 
@@ -99,6 +100,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerCommand(app, deps);
   registerCardButtons(app, deps);
   registerFormButtons(app, deps);
+  registerShortcuts(app, deps);
   registerSubmissions(app, deps);
   registerAcknowledge(app, deps);
   registerTracking(app, deps);

@@ -6,6 +6,12 @@ export const CALLBACKS = {
   requestForm: 'request_form',
 } as const;
 
+/** As in manifest.yml. */
+export const SHORTCUTS = {
+  report: 'report_incident_anywhere',
+  reportMessage: 'report_incident_of_message',
+} as const;
+
 export const ACTIONS = {
   reportIncident: 'report_incident',
   logRequest: 'log_request',
@@ -29,6 +35,10 @@ export const ACTIONS = {
 /** Fields of the forms: block id and action id are the same word. */
 export const FIELDS = {
   description: 'description',
+  happenedAt: 'happened_at',
+  noticedAt: 'noticed_at',
+  kind: 'kind',
+  role: 'role',
   awareAt: 'aware_at',
   dataCategories: 'data_categories',
   peopleBand: 'people_band',

@@ -1,5 +1,7 @@
 /** Reads what Slack sends of a form; the shape is checked, because it comes from outside. */
 import { z } from 'zod';
+import { maskForTicket } from '../answer/personal-data.ts';
+import { INCIDENT_KINDS, INCIDENT_ROLES, type IncidentKind, type IncidentRole } from '../domain/incident/kinds.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { channelWords, dataCategoryWords, peopleBandWords, rightWords } from '../words/form-words.ts';
 import { FIELDS, NO_CLIENT } from './ids.ts';
@@ -15,7 +17,7 @@ const element = z.object({
 export type FormState = Record<string, Record<string, z.output<typeof element>>>;
 const stateSchema = z.record(z.string(), z.record(z.string(), element));
 
-const metadata = z.object({ language: z.enum(LANGUAGES) });
+const metadata = z.object({ language: z.enum(LANGUAGES), messageLink: z.url({ protocol: /^https$/ }).optional() });
 
 const keysOf = <K extends string>(words: Record<K, unknown>): [K, ...K[]] => Object.keys(words) as [K, ...K[]];
 const categories = z.array(z.enum(keysOf(dataCategoryWords)));
@@ -25,13 +27,22 @@ const channels = z.enum(keysOf(channelWords));
 
 interface Fields {
   language: Language;
+  /** With personal data masked: this is what is kept. */
   description: string;
-  client: string | null;
+  /** Whether anything had to be masked. */
+  masked: boolean;
+  /** `undefined` for one that is not configured (any more). */
+  client: string | null | undefined;
 }
 
 export interface IncidentFields extends Fields {
-  /** ISO instant, or null when the field was emptied. */
+  /** ISO instants, or null where the field was left or made empty. */
+  happenedAt: string | null;
+  noticedAt: string | null;
   awareAt: string | null;
+  kind: IncidentKind;
+  role: IncidentRole;
+  messageLink?: string;
   dataCategories: string[];
   peopleBand: string;
 }
@@ -50,12 +61,15 @@ const common = (view: { state: { values: unknown }; private_metadata: string }, 
   const values = stateSchema.parse(view.state.values);
   const field = (name: string) => values[name]?.[name];
   const client = field(FIELDS.client)?.selected_option?.value ?? NO_CLIENT;
+  const { language, ...carried } = metadata.parse(JSON.parse(view.private_metadata));
+  const typed = field(FIELDS.description)?.value ?? '';
   const shared: Fields = {
-    language: metadata.parse(JSON.parse(view.private_metadata)).language,
-    description: field(FIELDS.description)?.value ?? '',
-    client: client === NO_CLIENT ? null : z.enum(clients as [string, ...string[]]).parse(client),
+    language,
+    description: maskForTicket(typed),
+    masked: maskForTicket(typed) !== typed,
+    client: client === NO_CLIENT ? null : clients.find((id) => id === client),
   };
-  return { field, shared };
+  return { field, shared, carried };
 };
 
 /** @throws ZodError for a shape that our form cannot have sent */
@@ -63,9 +77,15 @@ export const readIncident = (
   view: { state: { values: unknown }; private_metadata: string },
   clients: readonly string[],
 ): IncidentFields => {
-  const { field, shared } = common(view, clients);
+  const { field, shared, carried } = common(view, clients);
+  const chosen = (name: string): string | undefined => field(name)?.selected_option?.value;
   return {
     ...shared,
+    ...(carried.messageLink === undefined ? {} : { messageLink: carried.messageLink }),
+    kind: z.enum(INCIDENT_KINDS).parse(chosen(FIELDS.kind) ?? 'other'),
+    role: z.enum(INCIDENT_ROLES).parse(chosen(FIELDS.role) ?? 'unknown'),
+    happenedAt: instantOf(field(FIELDS.happenedAt)?.selected_date_time),
+    noticedAt: instantOf(field(FIELDS.noticedAt)?.selected_date_time),
     awareAt: instantOf(field(FIELDS.awareAt)?.selected_date_time),
     dataCategories: categories.parse((field(FIELDS.dataCategories)?.selected_options ?? []).map(({ value }) => value)),
     peopleBand: bands.parse(field(FIELDS.peopleBand)?.selected_option?.value ?? 'unknown'),

@@ -4,6 +4,7 @@
  * `Ticket` in both directions, so a field added there and forgotten here does not build.
  */
 import { z } from 'zod';
+import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { TICKET_ID, WORKSPACE } from './keys.ts';
@@ -61,7 +62,13 @@ const anyTicket = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('incident'),
     status: z.enum(['reported', 'acknowledged', 'assessed', 'decided', 'notified', 'closed', 'dismissed']),
+    happenedAt: instant.nullable().exactOptional(),
+    noticedAt: instant.exactOptional(),
     awareAt: instant,
+    kind: z.enum(INCIDENT_KINDS).exactOptional(),
+    role: z.enum(INCIDENT_ROLES).exactOptional(),
+    clientDue: instant.exactOptional(),
+    messageLink: z.string().exactOptional(),
     dataCategories: z.array(z.string()),
     peopleBand: z.string(),
     acknowledgedBy: actor.nullable(),

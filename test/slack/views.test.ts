@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { complaints, viewComplaints } from '../../playground/server/block-kit.ts';
 import { explain } from '../../src/answer/explain.ts';
 import { SLOTS } from '../../src/answer/rulebook.ts';
+import { INCIDENT_KINDS } from '../../src/domain/incident/kinds.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { readCompiled } from '../../src/knowledge/compiled.ts';
 import { answerCard } from '../../src/slack/views/answer.ts';
@@ -79,7 +80,21 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it.each([
-    ['the incident form', incidentForm({ language, description: LONG, now: NOW, clients }), 'modal'],
+    [
+      'the incident form',
+      incidentForm({
+        ...reader,
+        description: LONG,
+        now: NOW,
+        clients,
+        messageLink: `https://one.slack.com/archives/${'C'.repeat(200)}`,
+        similar: [incident, incident, incident],
+      }),
+      'modal',
+    ],
+    ...INCIDENT_KINDS.map(
+      (kind) => [`what was filed: ${kind}`, filedView({ ...incident, kind }, reader, true), 'modal'] as const,
+    ),
     ['the request form', requestForm({ language, description: LONG, now: NOW, clients }), 'modal'],
     ['what was filed', filedView(incident, reader), 'modal'],
     ['App Home', homeView({ tickets: many, reader, now: NOW, all: true }), 'home'],

@@ -1,21 +1,33 @@
 import type { types } from '@slack/bolt';
 import type { Ticket } from '../../domain/ticket.ts';
+import { firstHourWords } from '../../words/first-hour-words.ts';
 import { formWords } from '../../words/form-words.ts';
+import { incidentWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
 import { LIMITS } from '../limits.ts';
-import { header, list, plainText } from './blocks.ts';
+import { context, header, list, plainText } from './blocks.ts';
 import type { Reader } from './dates.ts';
 import { receipt } from './notices.ts';
 
-/** What the form becomes once the ticket is stored: its number, its limit, what to do now. */
-export const filedView = (ticket: Ticket, reader: Reader): types.ModalView => ({
+const firstHour = (ticket: Ticket, { language }: Reader) =>
+  ticket.type === 'incident'
+    ? [list(say(language, incidentWords.firstHour), firstHourWords[ticket.kind ?? 'other'][language], 'ordered')]
+    : [];
+
+/**
+ * What the form becomes once the ticket is stored: its number, its limit, what to do now.
+ * @param masked whether personal data was taken out of what was typed
+ */
+export const filedView = (ticket: Ticket, reader: Reader, masked = false): types.ModalView => ({
   type: 'modal',
   title: plainText(say(reader.language, ticketWords.filedTitle), LIMITS.modalTitle),
   close: plainText(say(reader.language, formWords.done), LIMITS.modalButton),
   blocks: [
     header(`✅ ${ticket.id}`),
     ...receipt(ticket, reader).blocks,
+    ...firstHour(ticket, reader),
+    ...(masked ? [context(`🛡️ ${say(reader.language, incidentWords.masked)}`)] : []),
     ...(ticket.because.length > 0 ? [list(say(reader.language, ticketWords.because), ticket.because)] : []),
   ],
 });

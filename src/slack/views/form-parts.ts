@@ -47,10 +47,11 @@ export const select = (field: string, options: types.PlainTextOption[]): types.S
   ...(options[0] ? { initial_option: options[0] } : {}),
 });
 
-export const moment = (field: string, at: Instant): types.DateTimepicker => ({
+/** Empty without `at`. */
+export const moment = (field: string, at?: Instant): types.DateTimepicker => ({
   type: 'datetimepicker',
   action_id: field,
-  initial_date_time: Math.floor(Date.parse(at) / 1000),
+  ...(at === undefined ? {} : { initial_date_time: Math.floor(Date.parse(at) / 1000) }),
 });
 
 export const longText = (field: string, initial: string): types.PlainTextInput => ({
@@ -68,11 +69,17 @@ export const clientField = (language: Language, clients: readonly Client[], own:
   return [input(FIELDS.client, say(language, formWords.client), select(FIELDS.client, options))];
 };
 
-/** What a form carries to its submission: the language it was opened in. */
-export const form = (callbackId: string, language: Language, title: string, blocks: Block[]): types.ModalView => ({
+/** What a form carries to its submission: the language it was opened in, and what it is about. */
+export const form = (
+  callbackId: string,
+  language: Language,
+  title: string,
+  blocks: Block[],
+  carried: Record<string, unknown> = {},
+): types.ModalView => ({
   type: 'modal',
   callback_id: callbackId,
-  private_metadata: JSON.stringify({ language }),
+  private_metadata: JSON.stringify({ language, ...carried }),
   title: plainText(title, LIMITS.modalTitle),
   submit: plainText(say(language, formWords.submit), LIMITS.modalButton),
   close: plainText(say(language, formWords.cancel), LIMITS.modalButton),

@@ -1,12 +1,14 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../../domain/language.ts';
-import type { Instant } from '../../domain/ticket.ts';
+import type { Incident, Instant } from '../../domain/ticket.ts';
 import { dataCategoryWords, formWords, peopleBandWords } from '../../words/form-words.ts';
+import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
 import { CALLBACKS, FIELDS } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
-import { context, plainText } from './blocks.ts';
+import { type Block, context, plainText } from './blocks.ts';
+import { slackDate } from './dates.ts';
 import { type Client, clientField, form, input, longText, moment, optionsOf, select } from './form-parts.ts';
 
 export interface FormState {
@@ -15,16 +17,38 @@ export interface FormState {
   description: string;
   now: Instant;
   clients: readonly Client[];
+  /** Where the report is made from a message. */
+  messageLink?: string | undefined;
 }
 
-export const incidentForm = ({ language, description, now, clients }: FormState): types.ModalView => {
+interface IncidentFormState extends FormState {
+  timezone: string;
+  /** Recent ones that look the same and that this person may see. */
+  similar?: readonly Incident[];
+}
+
+const similarBlocks = ({ language, timezone, similar = [] }: IncidentFormState): Block[] => {
+  if (similar.length === 0) return [];
+  const lines = similar.map(
+    ({ id, kind = 'other', filedAt }) =>
+      `*${id}* · ${say(language, kindWords[kind])} · ${slackDate({ language, timezone }, filedAt)}`,
+  );
+  return [context(`👀 ${say(language, incidentWords.similar)}\n${lines.join('\n')}`)];
+};
+
+export const incidentForm = (state: IncidentFormState): types.ModalView => {
+  const { language, description, now, clients, messageLink } = state;
   const word = (key: keyof typeof formWords): string => say(language, formWords[key]);
-  return form(CALLBACKS.incidentForm, language, word('incidentTitle'), [
+  const own = (key: keyof typeof incidentWords): string => say(language, incidentWords[key]);
+  const blocks: Block[] = [
     context(`⚠️ ${word('noData')}`),
+    ...(messageLink ? [context(`🔗 ${own('linkKept')}`)] : []),
+    ...similarBlocks(state),
     input(FIELDS.description, word('whatHappened'), longText(FIELDS.description, description), {
       hint: word('whatHappenedHint'),
     }),
-    input(FIELDS.awareAt, word('awareAt'), moment(FIELDS.awareAt, now)),
+    input(FIELDS.kind, own('kind'), select(FIELDS.kind, optionsOf(kindWords, language))),
+    input(FIELDS.noticedAt, word('awareAt'), moment(FIELDS.noticedAt, now)),
     input(
       FIELDS.dataCategories,
       word('dataCategories'),
@@ -37,6 +61,13 @@ export const incidentForm = ({ language, description, now, clients }: FormState)
       { optional: true },
     ),
     input(FIELDS.peopleBand, word('peopleBand'), select(FIELDS.peopleBand, optionsOf(peopleBandWords, language))),
+    input(FIELDS.role, own('role'), select(FIELDS.role, optionsOf(roleWords, language))),
     ...clientField(language, clients, say(language, ticketWords.ownData)),
-  ]);
+    input(FIELDS.happenedAt, own('happenedAt'), moment(FIELDS.happenedAt), {
+      hint: own('happenedAtHint'),
+      optional: true,
+    }),
+    input(FIELDS.awareAt, own('awareAt'), moment(FIELDS.awareAt), { hint: own('awareAtHint'), optional: true }),
+  ];
+  return form(CALLBACKS.incidentForm, language, word('incidentTitle'), blocks, messageLink ? { messageLink } : {});
 };

@@ -1,7 +1,8 @@
 /** What the desk says unasked: the alert, the announcement, the receipt. Never what somebody typed. */
-import type { Incident, Notice, SubjectRequest, Ticket } from '../../domain/ticket.ts';
+import type { Incident, Instant, Notice, SubjectRequest, Ticket } from '../../domain/ticket.ts';
 import { dateAndTime } from '../../words/dates.ts';
 import { dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
+import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
 import { mrkdwn } from '../escape.ts';
@@ -14,6 +15,10 @@ const nameOf = (words: Record<string, Record<Reader['language'], string>>, id: s
 
 const clientName = (ticket: Ticket, reader: Reader, clients: Record<string, string>): string =>
   ticket.client === null ? say(reader.language, ticketWords.ownData) : mrkdwn(clients[ticket.client] ?? ticket.client);
+
+/** Art. 33(2): the contract's own hours for telling the client. */
+export const clientLimit = (limit: Instant, reader: Reader): Block =>
+  section(`⏱️ *${say(reader.language, incidentWords.clientDue)}*: ${slackDate(reader, limit)}`);
 
 /** @param clients names of the clients by id */
 export const alertMessage = (
@@ -35,9 +40,12 @@ export const alertMessage = (
       [say(language, ticketWords.client), clientName(incident, reader, clients)],
       [say(language, ticketWords.data), kinds],
       [say(language, ticketWords.people), nameOf(peopleBandWords, incident.peopleBand, reader)],
+      [say(language, incidentWords.kindLabel), say(language, kindWords[incident.kind ?? 'other'])],
+      [say(language, incidentWords.roleLabel), say(language, roleWords[incident.role ?? 'unknown'])],
     ]),
     section(`\`/gdpr ticket ${incident.id}\``),
   ];
+  if (incident.clientDue) blocks.push(clientLimit(incident.clientDue, reader));
   if (notice.attempts > 1) blocks.push(context(say(language, ticketWords.repeat, { count: notice.attempts })));
   if (incident.acknowledgedBy && incident.acknowledgedAt) {
     const when = slackDate(reader, incident.acknowledgedAt);
@@ -91,6 +99,9 @@ export const receipt = (ticket: Ticket, reader: Reader): Message => {
   const limit = ticket.workTo ?? ticket.filedAt;
   return {
     text: say(language, sentence, { id: ticket.id, limit: dateAndTime(language, reader.timezone, limit) }),
-    blocks: [section(say(language, sentence, { id: ticket.id, limit: `*${slackDate(reader, limit)}*` }))],
+    blocks: [
+      section(say(language, sentence, { id: ticket.id, limit: `*${slackDate(reader, limit)}*` })),
+      ...(ticket.type === 'incident' && ticket.clientDue ? [clientLimit(ticket.clientDue, reader)] : []),
+    ],
   };
 };

@@ -1,4 +1,4 @@
-import { isOverdue, timeLeft } from '../../domain/dashboard.ts';
+import { isOverdue, nextLimit, timeLeft } from '../../domain/dashboard.ts';
 import type { Instant, Ticket } from '../../domain/ticket.ts';
 import { say } from '../../words/say.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
@@ -14,12 +14,13 @@ const SIGN = { incident: '🚨', request: '📨', question: '❓' } as const;
 export const row = (ticket: Ticket, reader: Reader, now: Instant): Block => {
   const { language } = reader;
   const kind = `${SIGN[ticket.type]} *${ticket.id}* ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
-  if (!ticket.workTo) return section(`${kind}\n${say(language, ticketWords.noLimit)}`);
+  const limit = nextLimit(ticket);
+  if (!limit) return section(`${kind}\n${say(language, ticketWords.noLimit)}`);
   const rest = isOverdue(ticket, now)
     ? `❗ *${say(language, ticketWords.overdue)}*`
-    : say(language, ticketWords.left, timeLeft(ticket.workTo, now));
+    : say(language, ticketWords.left, timeLeft(limit, now));
   const assignee = ticket.assignee ? ` · <@${ticket.assignee}>` : '';
-  return section(`${kind}\n${slackDate(reader, ticket.workTo)} · ${rest}${assignee}`);
+  return section(`${kind}\n${slackDate(reader, limit)} · ${rest}${assignee}`);
 };
 
 export interface OpenList {

@@ -1,22 +1,29 @@
 import type { Ticket } from '../../domain/ticket.ts';
 import { dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
+import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
 import { mrkdwn } from '../escape.ts';
 import { clip } from '../limits.ts';
 import { type Block, context, fields, header, list, type Message, quote } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
+import { clientLimit } from './notices.ts';
 
 const details = (ticket: Ticket, reader: Reader): (readonly [string, string])[] => {
   const { language } = reader;
   const word = (key: keyof typeof ticketWords): string => say(language, ticketWords[key]);
   if (ticket.type === 'incident') {
+    const own = (key: keyof typeof incidentWords): string => say(language, incidentWords[key]);
     const kinds = ticket.dataCategories.map(
       (id) => dataCategoryWords[id as keyof typeof dataCategoryWords]?.[language] ?? id,
     );
     return [
       [word('limit72'), ticket.workTo ? slackDate(reader, ticket.workTo) : word('noLimit')],
       [word('aware'), slackDate(reader, ticket.awareAt)],
+      [own('noticed'), slackDate(reader, ticket.noticedAt ?? ticket.awareAt)],
+      [own('happened'), ticket.happenedAt ? slackDate(reader, ticket.happenedAt) : own('notKnown')],
+      [own('kindLabel'), say(language, kindWords[ticket.kind ?? 'other'])],
+      [own('roleLabel'), say(language, roleWords[ticket.role ?? 'unknown'])],
       [word('data'), kinds.join(', ') || '–'],
       [
         word('people'),
@@ -54,6 +61,9 @@ export const ticketDetails = (
     ]),
     content ? quote(word('description'), clip(ticket.description, 2500)) : context(word('contentHidden')),
   ];
+  if (ticket.type === 'incident' && ticket.clientDue) blocks.push(clientLimit(ticket.clientDue, reader));
+  if (ticket.type === 'incident' && ticket.messageLink && content)
+    blocks.push(context(`🔗 <${ticket.messageLink}|${say(language, incidentWords.message)}>`));
   if (ticket.because.length > 0) blocks.push(list(word('because'), ticket.because));
   if (ticket.type === 'incident' && ticket.acknowledgedBy && ticket.acknowledgedAt) {
     const when = slackDate(reader, ticket.acknowledgedAt);
