@@ -1,15 +1,17 @@
 /** question → facts → rule → decision → explanation. Synchronous and pure: same text, same edition, same answer. */
 import type { Language } from '../domain/language.ts';
+import { leading } from './agree.ts';
 import { buildChoose, type Candidate, fits } from './choose.ts';
 import { buildClassify } from './classify.ts';
-import { decide } from './decide.ts';
-import { explain, type Fallback } from './explain.ts';
+import { decide, type Reading } from './decide.ts';
+import { explain } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features.ts';
 import { forbidsPlainYes } from './guards.ts';
-import type { Row, Rule, Rulebook, Verdict } from './rulebook.ts';
+import { HOME, type HouseRule } from './overlay.ts';
+import type { Rule, Rulebook, Verdict } from './rulebook.ts';
 import { buildUnderstand } from './understand.ts';
-import { isPermissive, stricter } from './verdict.ts';
+import { isPermissive } from './verdict.ts';
 
 export interface Question {
   question: string;
@@ -23,6 +25,10 @@ export interface Question {
   stated?: Record<string, boolean>;
   /** The rule that the person chose among the readings. */
   rule?: string;
+  /** Country code, instead of the organisation's own. */
+  jurisdiction?: string;
+  /** The client whose instructions count. */
+  client?: string;
 }
 
 export interface Citation {
@@ -55,22 +61,29 @@ export interface Answer {
   /** A second topic in the same question, in one sentence. */
   also: { rule: string; title: string; verdict: Verdict; headline: string } | null;
   confidence: number;
+  jurisdiction: string;
+  /** What national law changes, or that nobody looked at it. */
+  remarks: string[];
+  /** What the organisation or the client adds; `by` names who instructs. */
+  house: { client: string | null; by: string; approvedBy: string; approvedOn: string; text: string }[];
   edition: string;
   /** Date of the rule's last review, and whether a lawyer has signed it. */
   reviewed: string | null;
   status: Rule['status'] | null;
 }
 
+/** What an organisation brings along. */
+interface House {
+  /** Its country code. */
+  jurisdiction?: string;
+  /** Its own rules and those of its clients, as they are at the moment. */
+  rules?: () => readonly HouseRule[];
+}
+
 export type Answerer = (question: Question) => Answer;
 
-/** A second rule with at least this share of the first one's score is meant as well: the stricter one leads. */
-const NEAR = Number(process.env['NE'] ?? 0.6);
-
 /** From here on a question is none of our business. */
-const OFF_TOPIC_FROM = Number(process.env['OT'] ?? 0.5);
-
-/** How many readings are weighed against each other. */
-const READINGS = 3;
+const OFF_TOPIC_FROM = 0.4;
 
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
   const yes = Object.keys(stated).filter((id) => stated[id]);
@@ -85,55 +98,51 @@ const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
   };
 };
 
-interface Decided extends Candidate {
-  row: Row;
-}
-
-/** The best reading leads, unless one that is as likely is stricter. */
-const lead = (decided: readonly Decided[]): Decided | undefined => {
-  const [best] = decided;
-  if (!best) return undefined;
-  return decided
-    .slice(1, READINGS)
-    .filter(({ score }) => score >= NEAR * best.score)
-    .reduce((first, next) => (stricter(next.row.verdict, first.row.verdict) ? next : first), best);
-};
-
 /** From this share on, another rule is a topic of its own beside the one that leads. */
 const SECOND_FROM = 0.2;
 
 /** The other topic of a question that has two. */
-const secondTo = (chosen: Decided, decided: readonly Decided[], facts: Facts): Decided | undefined =>
-  decided.find(
+const secondTo = (lead: Reading, readings: readonly Reading[], candidates: readonly Candidate[], facts: Facts) => {
+  const other = candidates.find(
     ({ rule, score }) =>
-      rule.id !== chosen.rule.id && score >= SECOND_FROM && rule.about.some((pattern) => fits(pattern, facts)),
+      rule.id !== lead.rule.id && score >= SECOND_FROM && rule.about.some((pattern) => fits(pattern, facts)),
   );
+  return other && leading(readings.filter(({ rule }) => rule === other.rule));
+};
 
 /** Compiles the rulebook's indexes once; the function it returns answers in well under a millisecond. */
-export const createAnswerer = (rulebook: Rulebook): Answerer => {
+export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer => {
   const understand = buildUnderstand(rulebook);
   const classify = buildClassify(rulebook.model);
   const choose = buildChoose(rulebook);
-  return ({ question, language, prior, asOf, stated = {}, rule }) => {
+  return ({ question, language, prior, asOf, stated = {}, rule, jurisdiction, client }) => {
     const read = understand(question, { ...(prior ? { prior } : {}), ...(language ? { given: language } : {}) });
-    const reading = classify(featuresOf(read.words, read.facts));
+    const likeness = classify(featuresOf(read.words, read.facts));
     const facts = withStated(read.facts, stated);
-    const { candidates, offTopic } = choose(facts, reading, asOf, rule);
-    const shared = { question, facts, candidates, rulebook };
-    const wanted = candidates.filter((candidate) => candidate.rule.id === rule);
+    const { candidates, offTopic } = choose(facts, likeness, asOf, rule);
+    const place = {
+      jurisdiction: jurisdiction ?? house.jurisdiction ?? HOME,
+      houseRules: house.rules?.() ?? [],
+      asOf,
+      ...(client === undefined ? {} : { client }),
+    };
+    const shared = { question, facts, candidates, rulebook, place };
     if (read.words.length === 0) return explain({ ...shared, fallback: 'empty' });
+    const wanted = candidates.filter((candidate) => candidate.rule.id === rule);
     if (offTopic >= OFF_TOPIC_FROM && wanted.length === 0) return explain({ ...shared, fallback: 'outOfScope' });
-    const decided = (wanted.length > 0 ? wanted : candidates.slice(0, READINGS * 2)).map((candidate) => ({
-      ...candidate,
-      row: decide(candidate, facts, Object.keys(stated)),
+    const readings = (wanted.length > 0 ? wanted : candidates).flatMap((candidate) =>
+      decide(candidate, facts, likeness.verdicts, Object.keys(stated)),
+    );
+    // Guards only ever make stricter: a plain yes that something forbids is no reading at all.
+    const guarded = readings.map((reading) => ({
+      reading,
+      guard: isPermissive(reading.row.verdict) ? forbidsPlainYes(facts, rulebook.concepts, reading) : undefined,
     }));
-    const chosen = lead(decided);
-    if (!chosen) return explain({ ...shared, fallback: 'askDpo' });
-    const guard = isPermissive(chosen.row.verdict) ? forbidsPlainYes(facts, rulebook.concepts, chosen) : undefined;
-    const second = secondTo(chosen, decided, facts);
-    if (guard === undefined) return explain({ ...shared, chosen, ...(second ? { second } : {}) });
-    // A plain yes that something forbids: the likeliest reading that is no plain yes answers, or the DPO does.
-    const instead = decided.find(({ row }) => !isPermissive(row.verdict) && row.verdict !== 'information');
-    return explain({ ...shared, guard, ...(instead ? { chosen: instead } : { fallback: 'askDpo' as Fallback }) });
+    const open = guarded.filter(({ guard }) => guard === undefined).map(({ reading }) => reading);
+    const lead = leading(open);
+    if (!lead) return explain({ ...shared, fallback: 'askDpo' });
+    const guard = guarded.find(({ reading }) => reading === leading(readings))?.guard;
+    const second = secondTo(lead, open, candidates, facts);
+    return explain({ ...shared, lead, ...(guard ? { guard } : {}), ...(second ? { second } : {}) });
   };
 };

@@ -1,5 +1,5 @@
 /** Finds the rules that a question is about, best first: the classifier weighs, the facts that a rule is about dispose. */
-import { type Reading, softmax } from './classify.ts';
+import { type Likeness, softmax } from './classify.ts';
 import type { Facts } from './facts.ts';
 import type { Condition, Pattern, Rule, Rulebook } from './rulebook.ts';
 
@@ -31,15 +31,15 @@ export const fits = ({ not, ...pattern }: Condition, facts: Facts): boolean =>
   holds(pattern, facts) && !(not && hasAny(not, facts));
 
 /** How many times likelier a rule is when one of the combinations that it is about is there. */
-const ABOUT = Number(process.env['AB'] ?? 3);
+const ABOUT = 3;
 /** And a broad rule when a narrow one fits. */
-const BROAD = Number(process.env['BR'] ?? 0.5);
+const BROAD = 0.5;
 
 /** Candidates that are looked at. */
 const MOST = 8;
 
 /** @param wanted a rule that is a candidate whatever its score */
-export type Choose = (facts: Facts, reading: Reading, asOf: string, wanted?: string) => Choice;
+export type Choose = (facts: Facts, likeness: Likeness, asOf: string, wanted?: string) => Choice;
 
 /** @returns a function that weighs the rules in force on `asOf` (`YYYY-MM-DD`), with what the classifier reads */
 export const buildChoose = ({ rules, model }: Rulebook): Choose => {
@@ -55,24 +55,24 @@ export const buildChoose = ({ rules, model }: Rulebook): Choose => {
     const own = softmax(Float64Array.from(places.get(rule.id)?.rows ?? [], (place) => scores[place] ?? 0));
     return Object.fromEntries(rule.rows.map(({ id }, row) => [id, own[row] ?? 0]));
   };
-  return (facts, reading, asOf, wanted) => {
+  return (facts, likeness, asOf, wanted) => {
     const inForce = rules.filter(({ inForce: { from, to } }) => from <= asOf && (to === undefined || asOf <= to));
     const about = inForce.map((rule) => rule.about.some((pattern) => fits(pattern, facts)));
     const narrowFits = inForce.some((rule, i) => rule.breadth === 'narrow' && about[i]);
     const weighed = inForce.map((rule, i) => ({
       rule,
       score:
-        (reading.rules[places.get(rule.id)?.rule ?? -1] ?? 0) *
+        (likeness.rules[places.get(rule.id)?.rule ?? -1] ?? 0) *
         (about[i] ? ABOUT : 1) *
         (rule.breadth === 'broad' && narrowFits ? BROAD : 1),
     }));
-    const offTopic = reading.rules[model.rules.length] ?? 0;
+    const offTopic = likeness.rules[model.rules.length] ?? 0;
     const total = weighed.reduce((sum, { score }) => sum + score, offTopic) || 1;
     return {
       candidates: weighed
         .sort((a, b) => b.score - a.score || (a.rule.id < b.rule.id ? -1 : 1))
         .filter(({ rule }, i) => i < MOST || rule.id === wanted)
-        .map(({ rule, score }) => ({ rule, score: score / total, reads: readsOf(rule, reading.rows) })),
+        .map(({ rule, score }) => ({ rule, score: score / total, reads: readsOf(rule, likeness.rows) })),
       offTopic: offTopic / total,
     };
   };

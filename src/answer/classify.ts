@@ -2,14 +2,16 @@
 import type { Feature } from './features.ts';
 import type { Model, Table } from './rulebook.ts';
 
-export interface Reading {
+export interface Likeness {
   /** Probability by rule, in the order of `model.rules`, and last that it is none of our business; they sum to 1. */
   rules: Float64Array;
   /** Score by row, in the order of `model.rows`: rows of one rule compare, the higher the likelier. */
   rows: Float64Array;
+  /** Probability by verdict, in the order of `VERDICTS`, whatever the rule. */
+  verdicts: Float64Array;
 }
 
-export type Classify = (features: readonly Feature[]) => Reading;
+export type Classify = (features: readonly Feature[]) => Likeness;
 
 /** Turns scores into probabilities in place. */
 export const softmax = (scores: Float64Array): Float64Array => {
@@ -51,15 +53,17 @@ const add = ({ ends, targets, weights }: Table, place: number, step: number, sco
 const UNIT = 127;
 
 export const buildClassify =
-  ({ hashes, ruleTable, rowTable }: Model): Classify =>
+  ({ hashes, ruleTable, rowTable, verdictTable }: Model): Classify =>
   (features) => {
     const rules = Float64Array.from(ruleTable.bias);
     const rows = Float64Array.from(rowTable.bias);
+    const verdicts = Float64Array.from(verdictTable.bias);
     for (const { hash, value } of features) {
       const place = placeOf(hashes, hash);
       if (place === -1) continue;
       add(ruleTable, place, (value * ruleTable.scale) / UNIT, rules);
       add(rowTable, place, (value * rowTable.scale) / UNIT, rows);
+      add(verdictTable, place, (value * verdictTable.scale) / UNIT, verdicts);
     }
-    return { rules: softmax(rules), rows };
+    return { rules: softmax(rules), rows, verdicts: softmax(verdicts) };
   };

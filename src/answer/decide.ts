@@ -1,41 +1,65 @@
 /**
- * A rule is a table from facts to verdicts. Each row is weighed by how much the question reads like it and by whether its
- * facts are there; the heaviest decides, and of two equal ones the first. (The first that fits, whatever it reads like,
- * was right 11 points less often: docs/adr.)
+ * A rule is a table from facts to verdicts. Each row is weighed by how much the question reads like it, by whether its facts
+ * are there, and by how much the question sounds like its verdict. (The first row whose facts fit, whatever the question
+ * reads like, was right eleven points less often: docs/adr/0007.)
  */
 import { type Candidate, fits } from './choose.ts';
 import type { Facts } from './facts.ts';
-import type { Row } from './rulebook.ts';
+import { type Row, type Rule, VERDICTS } from './rulebook.ts';
 import { isPermissive } from './verdict.ts';
 
+/** One row of one rule as an answer, with its share of all that the question may mean. */
+export interface Reading {
+  rule: Rule;
+  row: Row;
+  weight: number;
+}
+
 /** How many times heavier a row is when its facts are there. */
-const FACTS = Number(process.env['RF'] ?? 8);
+const FACTS = 8;
 /** A row that has no facts of its own, and the last one, which takes what is left. */
-const READ = Number(process.env['RR'] ?? 2);
-const LAST = Number(process.env['RL'] ?? 1);
+const READ = 2;
+const LAST = 1;
 /** What a row that reads like nothing in the question still counts: facts alone can decide. */
-const LEAST = Number(process.env['RM'] ?? 0.02);
+const LEAST = 0.02;
+/** How much the sound of a verdict counts, as an exponent. */
+const SOUND = 0.5;
 
 /** A plain yes needs its facts: it is never read into a question by its words alone. */
-const weightOf = (row: Row, isLast: boolean, facts: Facts): number => {
+const factor = (row: Row, isLast: boolean, facts: Facts): number => {
   if (row.when) return row.when.some((condition) => fits(condition, facts)) ? FACTS : isPermissive(row.verdict) ? 0 : 1;
   return isLast ? LAST : READ;
 };
 
-/** @param pressed facts that the person stated by a button: the first row that rests on one of them decides */
-export const decide = ({ rule, reads }: Candidate, facts: Facts, pressed: readonly string[] = []): Row => {
-  const stated = rule.rows.find(({ when }) =>
+/** The first row that rests on a fact which the person stated by a button. */
+const stated = (rule: Rule, facts: Facts, pressed: readonly string[]): Row | undefined =>
+  rule.rows.find(({ when }) =>
     when?.some(
       (condition) =>
         fits(condition, facts) &&
         [...(condition.stated ?? []), ...(condition.denied ?? [])].some((id) => pressed.includes(id)),
     ),
   );
-  if (stated) return stated;
-  const weighed = rule.rows.map((row, i) => ({
-    row,
-    weight: ((reads[row.id] ?? 0) + LEAST) * weightOf(row, i === rule.rows.length - 1, facts),
-  }));
-  const best = weighed.reduce((first, next) => (next.weight > first.weight ? next : first));
-  return best.row;
+
+/**
+ * @param sounds probability by verdict, see `classify.ts`
+ * @param pressed facts that the person stated by a button: a row that rests on one of them decides alone
+ * @returns the rule's rows; their weights sum to the rule's score
+ */
+export const decide = (
+  { rule, score, reads }: Candidate,
+  facts: Facts,
+  sounds: Float64Array,
+  pressed: readonly string[] = [],
+): Reading[] => {
+  const said = stated(rule, facts, pressed);
+  if (said) return [{ rule, row: said, weight: score }];
+  const weights = rule.rows.map(
+    (row, i) =>
+      ((reads[row.id] ?? 0) + LEAST) *
+      factor(row, i === rule.rows.length - 1, facts) *
+      (sounds[VERDICTS.indexOf(row.verdict)] ?? 0) ** SOUND,
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
+  return rule.rows.map((row, i) => ({ rule, row, weight: (score * (weights[i] ?? 0)) / sum }));
 };

@@ -3,8 +3,10 @@ import { answerWords, fallbackWords, verdictWords } from '../words/answer-words.
 import { say } from '../words/say.ts';
 import type { Answer } from './answer.ts';
 import type { Candidate } from './choose.ts';
+import type { Reading } from './decide.ts';
 import type { Facts } from './facts.ts';
-import type { Row, Rulebook, Verdict } from './rulebook.ts';
+import { type HouseRule, inJurisdiction, withHouseRules } from './overlay.ts';
+import type { Rulebook, Verdict } from './rulebook.ts';
 
 export type Fallback = 'empty' | 'askDpo' | 'outOfScope';
 
@@ -13,12 +15,15 @@ interface Decision {
   facts: Facts;
   candidates: Candidate[];
   rulebook: Rulebook;
-  chosen?: Candidate & { row: Row };
+  /** The reading that leads. */
+  lead?: Reading;
   fallback?: Fallback;
   /** A second topic of the question. */
-  second?: Candidate & { row: Row };
+  second?: Reading;
   /** The concept that made the answer stricter. */
   guard?: string;
+  /** Where, when and for whom: what national law and the house lay over the answer. */
+  place: { jurisdiction: string; houseRules: readonly HouseRule[]; asOf: string; client?: string };
 }
 
 const FALLBACK_VERDICT: Record<Fallback, Verdict> = {
@@ -41,14 +46,23 @@ const factLists = (facts: Facts): Answer['facts'] => {
   return { data, action, subject, purpose, stated, denied: facts.denied, kind, tool, event, topic };
 };
 
-export const explain = (decision: Decision): Answer => {
-  const { question, facts, candidates, rulebook, chosen, second, guard } = decision;
+const byRule = (decision: Decision): Answer => {
+  const { question, facts, candidates, rulebook, lead, second, guard, place } = decision;
   const { language } = facts;
   const because = understood(decision);
   if (guard)
     because.push(say(language, answerWords.guarded, { concept: rulebook.concepts[guard]?.name[language] ?? guard }));
-  const common = { question, language, facts: factLists(facts), edition: rulebook.edition };
-  if (!chosen) {
+  const { jurisdiction } = place;
+  const common = {
+    question,
+    language,
+    facts: factLists(facts),
+    edition: rulebook.edition,
+    jurisdiction,
+    remarks: [],
+    house: [],
+  };
+  if (!lead) {
     const fallback = decision.fallback ?? 'outOfScope';
     const verdict = FALLBACK_VERDICT[fallback];
     const texts = fallback === 'askDpo' ? fallbackWords.askDpo : fallbackWords.outOfScope;
@@ -74,7 +88,7 @@ export const explain = (decision: Decision): Answer => {
       status: null,
     };
   }
-  const { rule, row } = chosen;
+  const { rule, row } = lead;
   const text = rule.text[language];
   const rowText = text.rows[row.id];
   return {
@@ -118,8 +132,16 @@ export const explain = (decision: Decision): Answer => {
           headline: second.rule.text[language].rows[second.row.id]?.headline ?? '',
         }
       : null,
-    confidence: Math.round(chosen.score * 100) / 100,
+    confidence: Math.round((candidates.find((candidate) => candidate.rule === rule)?.score ?? 0) * 100) / 100,
     reviewed: rule.reviewed,
     status: rule.status,
   };
+};
+
+/** The answer in words, with what national law and the house lay over it. */
+export const explain = (decision: Decision): Answer => {
+  const { lead, place, rulebook } = decision;
+  const row = lead?.row.id;
+  const here = inJurisdiction(byRule(decision), row, rulebook.jurisdictions, place);
+  return withHouseRules(here, row, place.houseRules, place);
 };

@@ -20,18 +20,14 @@ export const hashOf = (name: string): number => {
 };
 
 /** How much each kind of feature says together, however many there are of it. */
-const SHARE = { word: 1, pair: 0.7, letters: 1, concept: 1.3, concepts: 0.9 };
+const SHARE = { word: 1.6, pair: 0.7, letters: 1, concept: 1.3, concepts: 0.9 };
 
-const SHORTEST = Number(process.env['SH'] ?? 4);
-const LONGEST = Number(process.env['LO'] ?? 4);
+/** Letters of a window that slides over a word: compounds, typing errors and dialect share most of theirs. */
+const WINDOW = 4;
 
 const lettersOf = (word: string): string[] => {
   const marked = `^${word}$`;
-  const found: string[] = [];
-  for (let length = SHORTEST; length <= LONGEST; length += 1) {
-    for (let at = 0; at + length <= marked.length; at += 1) found.push(marked.slice(at, at + length));
-  }
-  return found;
+  return Array.from({ length: marked.length - WINDOW + 1 }, (_, at) => marked.slice(at, at + WINDOW));
 };
 
 /** Every concept that was read, the denied ones marked. */
@@ -49,7 +45,7 @@ export const featuresOf = (words: readonly Token[], facts: Facts): Feature[] => 
   const groups: [keyof typeof SHARE, string[]][] = [
     ['word', folded],
     ['pair', folded.slice(1).map((word, i) => `${folded[i]} ${word}`)],
-    ['letters', folded.filter((word) => word.length >= SHORTEST).flatMap(lettersOf)],
+    ['letters', folded.filter((word) => word.length + 2 >= WINDOW).flatMap(lettersOf)],
     ['concept', concepts],
     ['concepts', paired.flatMap((one, i) => paired.slice(i + 1).map((other) => [one, other].sort().join('+')))],
   ];

@@ -1,5 +1,6 @@
 /** What the engine knows, compiled from `knowledge/` and never changed afterwards. */
 import type { Language, Translated } from '../domain/language.ts';
+import type { Jurisdiction } from './overlay.ts';
 
 /** The slots in which facts are read out of a question; each concept of the vocabulary belongs to one. */
 export const SLOTS = ['kind', 'data', 'action', 'subject', 'purpose', 'tool', 'stated', 'event', 'topic'] as const;
@@ -129,6 +130,8 @@ export interface Model {
   hashes: Uint32Array;
   ruleTable: Table;
   rowTable: Table;
+  /** Targets are places in `VERDICTS`. */
+  verdictTable: Table;
 }
 
 export interface Rulebook {
@@ -139,5 +142,7 @@ export interface Rulebook {
   rules: Rule[];
   /** Every provision that a rule cites. */
   provisions: Record<string, Provision>;
+  /** By country code, what differs there. */
+  jurisdictions: Record<string, Jurisdiction>;
   model: Model;
 }

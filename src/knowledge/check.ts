@@ -5,11 +5,12 @@ import { conceptExists } from './checks/concept-exists.ts';
 import { exampleHolds } from './checks/example-holds.ts';
 import { exampleOnce } from './checks/example-once.ts';
 import { fitsCard } from './checks/fits-card.ts';
+import { overlayFits } from './checks/overlay-fits.ts';
 import { reviewDate } from './checks/review-date.ts';
 import { rowReachable } from './checks/row-reachable.ts';
 import { termsKnown } from './checks/terms-known.ts';
 import { textForEveryRow } from './checks/text-for-every-row.ts';
-import type { Check, Finding, VocabularyCheck } from './finding.ts';
+import type { Check, Finding, SourcesCheck } from './finding.ts';
 import type { Sources } from './load.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -24,14 +25,14 @@ export const CHECKS: readonly Check[] = [
   reviewDate,
 ];
 
-export const VOCABULARY_CHECKS: readonly VocabularyCheck[] = [termsKnown];
+export const SOURCES_CHECKS: readonly SourcesCheck[] = [termsKnown, overlayFits];
 
 /**
  * @param day on which it is checked, `YYYY-MM-DD`
- * @returns every finding, the vocabulary's first, then in the order of files and checks
+ * @returns every finding, those of the whole first, then in the order of files and checks
  */
 export const checkSources = (sources: Sources, day: string, checks: readonly Check[] = CHECKS): Finding[] => [
-  ...VOCABULARY_CHECKS.flatMap(({ name, severity, check }) =>
+  ...SOURCES_CHECKS.flatMap(({ name, severity, check }) =>
     check(sources).map((problem) => ({ ...problem, check: name, severity })),
   ),
   ...sources.rules.flatMap((rule) =>

@@ -26,15 +26,15 @@ export class NotBuilt extends Error {
 }
 
 /** The model's arrays in the order in which their bytes stand, four-byte ones first. */
-const arraysOf = ({ hashes, ruleTable, rowTable }: Model) => [
-  hashes,
-  ruleTable.ends,
-  rowTable.ends,
-  ruleTable.targets,
-  rowTable.targets,
-  ruleTable.weights,
-  rowTable.weights,
-];
+const arraysOf = ({ hashes, ruleTable, rowTable, verdictTable }: Model) => {
+  const tables = [ruleTable, rowTable, verdictTable];
+  return [
+    hashes,
+    ...tables.map(({ ends }) => ends),
+    ...tables.map(({ targets }) => targets),
+    ...tables.map(({ weights }) => weights),
+  ];
+};
 
 type Packed = Omit<Compiled, 'rulebook'> & {
   rulebook: Omit<Rulebook, 'rules' | 'model'> & { rules: Omit<Rule, 'text'>[] };
@@ -52,7 +52,7 @@ export const pack = ({ rulebook: { model, rules, ...book }, ...rest }: Compiled)
       rules: model.rules,
       rows: model.rows,
       lengths: arraysOf(model).map(({ length }) => length),
-      tables: [withoutNumbers(model.ruleTable), withoutNumbers(model.rowTable)],
+      tables: [model.ruleTable, model.rowTable, model.verdictTable].map(withoutNumbers),
     },
   };
   return {
@@ -72,6 +72,14 @@ const readOrRefuse = (path: string): Buffer => {
   }
 };
 
+const NO_TABLE: Table = {
+  ends: new Uint32Array(),
+  targets: new Uint16Array(),
+  weights: new Int8Array(),
+  bias: new Float64Array(),
+  scale: 1,
+};
+
 const unpackModel = ({ rules, rows, lengths, tables }: Packed['model'], bytes: Buffer): Model => {
   const { buffer } = new Uint8Array(bytes);
   let at = 0;
@@ -84,17 +92,20 @@ const unpackModel = ({ rules, rows, lengths, tables }: Packed['model'], bytes: B
   const four = () => next(4, (offset, length) => new Uint32Array(buffer, offset, length));
   const two = () => next(2, (offset, length) => new Uint16Array(buffer, offset, length));
   const one = () => next(1, (offset, length) => new Int8Array(buffer, offset, length));
-  const [hashes, ruleEnds, rowEnds] = [four(), four(), four()];
-  const [ruleTargets, rowTargets] = [two(), two()];
-  const [ruleWeights, rowWeights] = [one(), one()];
-  const numbers = (i: number) => ({ bias: Float64Array.from(tables[i]?.bias ?? []), scale: tables[i]?.scale ?? 1 });
-  return {
-    rules,
-    rows,
-    hashes,
-    ruleTable: { ends: ruleEnds, targets: ruleTargets, weights: ruleWeights, ...numbers(0) },
-    rowTable: { ends: rowEnds, targets: rowTargets, weights: rowWeights, ...numbers(1) },
-  };
+  const hashes = four();
+  const ends = tables.map(four);
+  const targets = tables.map(two);
+  const weights = tables.map(one);
+  const [ruleTable = NO_TABLE, rowTable = NO_TABLE, verdictTable = NO_TABLE] = tables.map(
+    ({ bias, scale }, i): Table => ({
+      ends: ends[i] ?? NO_TABLE.ends,
+      targets: targets[i] ?? NO_TABLE.targets,
+      weights: weights[i] ?? NO_TABLE.weights,
+      bias: Float64Array.from(bias),
+      scale,
+    }),
+  );
+  return { rules, rows, hashes, ruleTable, rowTable, verdictTable };
 };
 
 /** Where each line of the file starts and ends. */

@@ -16,8 +16,8 @@ export interface Check extends CheckHead {
   check(rule: RuleSource, sources: Sources, day: string): Omit<Problem, 'file'>[];
 }
 
-/** One thing that must hold of the vocabulary. */
-export interface VocabularyCheck extends CheckHead {
+/** One thing that must hold of the whole: of the vocabulary, of what lies over the rules. */
+export interface SourcesCheck extends CheckHead {
   check(sources: Sources): Problem[];
 }
 

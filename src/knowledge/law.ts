@@ -62,7 +62,7 @@ const findInOther = (laws: OtherLaw[], ref: string): Provision | undefined => {
   const law = laws.find(({ prefix }) => ref.startsWith(`${prefix} `));
   if (!law) return undefined;
   // The provisions are listed to the article; a paragraph or point below one is taken on trust.
-  const article = /^([A-Z]*\.?[\d/.]+)(\([0-9a-z]+\))*$/.exec(ref.slice(law.prefix.length + 1))?.[1];
+  const article = /^([A-Z]*\.?[\d/.-]+)(\([0-9a-z]+\))*$/.exec(ref.slice(law.prefix.length + 1))?.[1];
   const title = article === undefined ? undefined : law.provisions[article];
   if (!title) return undefined;
   const named = Object.fromEntries(LANGUAGES.map((l) => [l, `${title[l]} (${law.name[l]})`])) as Translated;

@@ -1,6 +1,6 @@
 /** Reads `knowledge/` and compiles it into the rulebook that the engine answers from. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { compileLexicon } from '../answer/lexicon.ts';
@@ -15,13 +15,16 @@ import {
   type Term,
 } from '../answer/rulebook.ts';
 import { LANGUAGES, type Language, type Translated } from '../domain/language.ts';
+import { compileJurisdictions, type JurisdictionSource, readJurisdictions } from './jurisdictions.ts';
 import { type FindProvision, readLaw } from './law.ts';
-import { conceptsSchema, offTopicSchema, ruleSchema, termsSchema } from './schema.ts';
+import { conceptsSchema, labelledSchema, offTopicSchema, ruleSchema, termsSchema } from './schema.ts';
 import { train } from './train.ts';
-import { KnowledgeError, type Problem, readYaml } from './yaml.ts';
+import { KnowledgeError, type Problem, readLines, readYaml } from './yaml.ts';
 
 /** The product's own knowledge, beside the package's `src` or `dist`. */
 export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+export type Labelled = z.output<typeof labelledSchema>;
 
 export type RuleSource = z.output<typeof ruleSchema> & { id: string; file: string };
 
@@ -34,17 +37,25 @@ export interface Sources {
   sayings: Record<Language, z.output<typeof termsSchema>>;
   vocabularyFile: (language: Language) => string;
   findProvision: FindProvision;
+  /** By country code, what differs there. */
+  jurisdictions: Record<string, JurisdictionSource>;
   /** Questions that are none of our business. */
   offTopic: Translated<string[]>;
+  /** Labelled questions that the classifier learns from. */
+  questions: Labelled[];
   /** SHA-256 over all files, first 12 hex digits. */
   edition: string;
 }
 
-const yamlFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yml'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
+const namesIn = (folder: string, ending: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith(ending))
+        .map((name) => name.replaceAll('\\', '/'))
+        .sort()
+    : [];
+
+const yamlFiles = (folder: string): string[] => namesIn(folder, '.yml');
 
 /**
  * Reads every knowledge file.
@@ -62,7 +73,8 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
       return undefined;
     }
   };
-  for (const name of yamlFiles(folder)) hash.update(`${name}\0`).update(readFileSync(`${folder}/${name}`));
+  for (const name of [...yamlFiles(folder), ...namesIn(folder, '.jsonl')])
+    hash.update(`${name}\0`).update(readFileSync(`${folder}/${name}`));
 
   const vocabularyFile = (language: Language): string => `${folder}/vocabulary/${language}.yml`;
   const sayings = Object.fromEntries(
@@ -100,8 +112,11 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     const rule = gather(() => readYaml(file, ruleSchema));
     return rule ? [{ ...rule, id: name.replace(/\.yml$/, ''), file }] : [];
   });
+  const questions = namesIn(`${folder}/questions`, '.jsonl').flatMap(
+    (name) => gather(() => readLines(`${folder}/questions/${name}`, labelledSchema)) ?? [],
+  );
   const findProvision = gather(() => readLaw(folder));
-  if (!process.env['STRICT']) problems.splice(0);
+  const jurisdictions = gather(() => readJurisdictions(folder)) ?? {};
   if (problems.length > 0 || !findProvision) throw new KnowledgeError(problems);
   return {
     rules,
@@ -110,7 +125,9 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     sayings,
     vocabularyFile,
     findProvision,
+    jurisdictions,
     offTopic,
+    questions,
     edition: hash.digest('hex').slice(0, 12),
   };
 };
@@ -129,6 +146,7 @@ export const compile = (sources: Sources): Rulebook => {
     lexicon: compileLexicon(terms),
     rules: rules.map(toRule),
     provisions,
+    jurisdictions: compileJurisdictions(sources.jurisdictions, findProvision),
     model: train(sources),
   };
 };

@@ -1,6 +1,7 @@
 /** The shape of the YAML in `knowledge/`. Strict: an unknown key is an error, so that a typo is never silently ignored. */
 import { z } from 'zod';
 import { SLOTS, VERDICTS } from '../answer/rulebook.ts';
+import { LANGUAGES } from '../domain/language.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD');
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]).transform((value) => [value].flat());
@@ -80,3 +81,12 @@ export const termsSchema = z.record(
 
 /** Questions of one language that are none of our business. */
 export const offTopicSchema = z.array(z.string().min(1).max(300)).min(1);
+
+/** A labelled question of the lists that the classifier learns from, one JSON object a line. */
+export const labelledSchema = z.object({
+  lang: z.enum(LANGUAGES),
+  question: z.string().min(1),
+  topic: z.string(),
+  verdict: z.array(z.enum(VERDICTS)).min(1),
+  cites: z.array(z.string()),
+});

@@ -6,20 +6,22 @@
 import { softmax } from '../answer/classify.ts';
 import { type Feature, featuresOf } from '../answer/features.ts';
 import { compileLexicon } from '../answer/lexicon.ts';
-import type { Model, Table } from '../answer/rulebook.ts';
+import { type Model, type Table, VERDICTS } from '../answer/rulebook.ts';
 import { buildUnderstand } from '../answer/understand.ts';
 import { lessonsOf } from './lessons.ts';
 import type { Sources } from './load.ts';
 
-const EPOCHS = Number(process.env['EP'] ?? 10);
+const EPOCHS = 8;
 const RATE = 0.5;
 /** AdaGrad's start: without it the first steps would leap. */
 const CALM = 1e-2;
 const SEED = 20260523;
 /** A feature seen in fewer questions than this teaches their spelling, not their meaning. */
-const FEWEST = Number(process.env['FW'] ?? 3);
+const FEWEST = 3;
 /** A feature that speaks for more rules than this says nothing. */
-const MOST_RULES = Number(process.env['MR'] ?? 100);
+const MOST_RULES = 100;
+/** A question that is answered this surely teaches nothing more for now. */
+const LEARNT = 0.97;
 /** Weights that round to less than this, of 127, are dropped. */
 const SLIGHT = 2;
 
@@ -46,6 +48,18 @@ interface Example {
   rule: number;
   /** -1 where it is not known. */
   row: number;
+  /** Place in `VERDICTS`, or -1. */
+  verdict: number;
+  /** A look-alike of the rule. */
+  not: boolean;
+}
+
+/** What one example teaches: the target that is right, or that is not, among those from `from` to before `to`. */
+interface Rivals {
+  target: number;
+  not: boolean;
+  from: number;
+  to: number;
 }
 
 /** By feature, the targets that it was seen with. */
@@ -96,14 +110,24 @@ const firstFrom = (targets: Uint16Array, start: number, end: number, from: numbe
   return low;
 };
 
-/**
- * @param rivals which targets compete with one another for an example: those from `from` to before `to`
- */
+/** Probabilities become slopes: towards the right target, or away from one that only looks right. */
+const slopesOf = (probabilities: Float64Array, target: number, not: boolean): Float64Array => {
+  const own = probabilities[target] ?? 0;
+  if (!not) {
+    probabilities[target] = own - 1;
+    return probabilities;
+  }
+  const share = own / Math.max(1 - own, 1e-6);
+  return probabilities.map((probability, i) => (i === target ? own : -probability * share));
+};
+
+const NOTHING: Rivals = { target: -1, not: false, from: 0, to: 0 };
+
 const learn = (
   { places, values }: Lessons,
   { starts, targets }: { starts: Uint32Array; targets: Uint16Array },
   size: number,
-  rivals: readonly (readonly [right: number, from: number, to: number])[],
+  rivals: readonly Rivals[],
 ): { weights: Float64Array; bias: Float64Array } => {
   const weights = new Float64Array(targets.length);
   const squares = new Float64Array(targets.length).fill(CALM);
@@ -114,23 +138,24 @@ const learn = (
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, roll);
     for (const example of order) {
-      const [right = -1, from = 0, to = 0] = rivals[example] ?? [];
-      if (right === -1) continue;
+      const { target, not, from, to } = rivals[example] ?? NOTHING;
+      if (target === -1) continue;
       const at = places[example] ?? new Uint32Array();
       const value = values[example] ?? new Float64Array();
-      const scores = bias.slice(from, to);
+      const raw = bias.slice(from, to);
       const begins = at.map((place) => firstFrom(targets, starts[place] ?? 0, starts[place + 1] ?? 0, from));
       const ends = at.map((place, f) => firstFrom(targets, begins[f] ?? 0, starts[place + 1] ?? 0, to));
       for (let f = 0; f < at.length; f += 1) {
         const v = value[f] ?? 0;
         const end = ends[f] ?? 0;
         for (let e = begins[f] ?? 0; e < end; e += 1) {
-          const target = (targets[e] ?? 0) - from;
-          scores[target] = (scores[target] ?? 0) + v * (weights[e] ?? 0);
+          const to = (targets[e] ?? 0) - from;
+          raw[to] = (raw[to] ?? 0) + v * (weights[e] ?? 0);
         }
       }
-      softmax(scores);
-      scores[right - from] = (scores[right - from] ?? 0) - 1;
+      const own = softmax(raw)[target - from] ?? 0;
+      if (not ? own < 1 - LEARNT : own > LEARNT) continue;
+      const scores = slopesOf(raw, target - from, not);
       for (let f = 0; f < at.length; f += 1) {
         const v = value[f] ?? 0;
         const end = ends[f] ?? 0;
@@ -171,18 +196,20 @@ const pack = (
   return { ends, targets: Uint16Array.from(kept), weights: Int8Array.from(rounded), bias, scale };
 };
 
-export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'concepts' | 'terms'>): Model => {
+export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'questions' | 'concepts' | 'terms'>): Model => {
   const understand = buildUnderstand({ concepts: sources.concepts, lexicon: compileLexicon(sources.terms) });
   const rules = sources.rules.map(({ id }) => id);
   const rows = sources.rules.flatMap((rule) => rule.rows.map(({ id }) => `${rule.id}#${id}`));
   const ruleAt = new Map(rules.map((id, i) => [id, i]));
   const rowAt = new Map(rows.map((id, i) => [id, i]));
-  const examples = lessonsOf(sources).map(({ question, language, rule, row }): Example => {
+  const examples = lessonsOf(sources).map(({ question, language, rule, row, verdict, not = false }): Example => {
     const { words, facts } = understand(question, language ? { given: language } : {});
     return {
       features: featuresOf(words, facts),
       rule: ruleAt.get(rule ?? '') ?? rules.length,
       row: rowAt.get(`${rule}#${row}`) ?? -1,
+      verdict: verdict === undefined ? -1 : VERDICTS.indexOf(verdict),
+      not,
     };
   });
   const kept = keep(examples);
@@ -194,6 +221,7 @@ export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'concepts' |
   };
   const ofRules = targetsOf(kept, examples, ({ rule }) => rule);
   const ofRows = targetsOf(kept, examples, ({ row }) => row);
+  const ofVerdicts = targetsOf(kept, examples, ({ verdict }) => verdict);
   const firstRow = new Map<number, number>();
   sources.rules.reduce((first, rule, i) => {
     firstRow.set(i, first);
@@ -209,7 +237,7 @@ export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'concepts' |
         lessons,
         ofRules,
         rules.length + 1,
-        examples.map(({ rule }) => [rule, 0, rules.length + 1]),
+        examples.map(({ rule, not }) => ({ target: rule, not, from: 0, to: rules.length + 1 })),
       ),
     ),
     rowTable: pack(
@@ -220,8 +248,17 @@ export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'concepts' |
         rows.length,
         examples.map(({ rule, row }) => {
           const first = firstRow.get(rule) ?? 0;
-          return [row, first, first + (sources.rules[rule]?.rows.length ?? 0)];
+          return { target: row, not: false, from: first, to: first + (sources.rules[rule]?.rows.length ?? 0) };
         }),
+      ),
+    ),
+    verdictTable: pack(
+      ofVerdicts,
+      learn(
+        lessons,
+        ofVerdicts,
+        VERDICTS.length,
+        examples.map(({ verdict }) => ({ target: verdict, not: false, from: 0, to: VERDICTS.length })),
       ),
     ),
   };

@@ -67,3 +67,28 @@ export const readYaml = <T extends z.ZodType>(path: string, schema: T): z.output
     }),
   );
 };
+
+/**
+ * Reads and checks a file of JSON objects, one a line.
+ * @throws KnowledgeError naming file and line
+ */
+export const readLines = <T extends z.ZodType>(path: string, schema: T): z.output<T>[] => {
+  const problems: Problem[] = [];
+  const found = readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return [];
+      const complain = (message: string): never[] => {
+        problems.push({ file: path, line: i + 1, message, remedy: 'One JSON object a line, as the others are.' });
+        return [];
+      };
+      try {
+        const parsed = schema.safeParse(JSON.parse(line));
+        return parsed.success ? [parsed.data] : complain(parsed.error.issues.map(({ message }) => message).join('. '));
+      } catch {
+        return complain('not valid JSON');
+      }
+    });
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return found;
+};

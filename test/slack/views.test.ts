@@ -46,10 +46,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
       string[]
     >;
     for (const row of rule.rows) {
-      const chosen = { rule, row, score: 1, reads: {} };
+      const lead = { rule, row, weight: 1 };
       const facts = { language, slots, denied: [], understood: [] };
+      const place = { jurisdiction: 'BE', houseRules: [], asOf: '2026-11-25' };
       const others = rulebook.rules.slice(0, 4).map((each) => ({ rule: each, score: 0.5, reads: {} }));
-      const answer = explain({ question: LONG, facts, candidates: [chosen, ...others], rulebook, chosen });
+      const answer = explain({ question: LONG, facts, candidates: others, rulebook, lead, place });
       expect(complaints(answerCard(answer, {}, 'incident').blocks, 'message')).toEqual([]);
     }
   });

@@ -1,13 +1,26 @@
 import { type Answerer, createAnswerer } from '../../answer/answer.ts';
+import type { Rulebook } from '../../answer/rulebook.ts';
+import { NotBuilt, readCompiled } from '../compiled.ts';
 import type { Check } from '../finding.ts';
 import { compile, type Sources } from '../load.ts';
 
 const answerers = new WeakMap<Sources, Answerer>();
 
+const compiledAs = (edition: string): Rulebook | undefined => {
+  try {
+    const { rulebook } = readCompiled();
+    return rulebook.edition === edition ? rulebook : undefined;
+  } catch (error) {
+    if (error instanceof NotBuilt) return undefined;
+    throw error;
+  }
+};
+
 const answererOf = (sources: Sources): Answerer => {
   const known = answerers.get(sources);
   if (known) return known;
-  const fresh = createAnswerer(compile(sources));
+  // The build has trained the same edition already, as a rule; training takes seconds.
+  const fresh = createAnswerer(compiledAs(sources.edition) ?? compile(sources));
   answerers.set(sources, fresh);
   return fresh;
 };

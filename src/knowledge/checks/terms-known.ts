@@ -1,8 +1,8 @@
 /** Of the vocabulary, not of a rule: every concept has its name, and its question where it is asked, in every language. */
 import { LANGUAGES } from '../../domain/language.ts';
-import type { VocabularyCheck } from '../finding.ts';
+import type { SourcesCheck } from '../finding.ts';
 
-export const termsKnown: VocabularyCheck = {
+export const termsKnown: SourcesCheck = {
   name: 'terms-known',
   description: 'Every concept is named and said in the four languages, and no language says one that does not exist.',
   severity: 'error',

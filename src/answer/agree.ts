@@ -1,0 +1,36 @@
+/**
+ * Several readings of a question often come to the same: the same verdict on the same provision. The answer is the reading
+ * that most of the others agree with, so that two rules which share a question do not outvote each other.
+ */
+import type { Reading } from './decide.ts';
+import { stricter } from './verdict.ts';
+
+/** As many citations as an answer is judged by. */
+const FIRST = 3;
+
+/** Readings within this share of the best are as likely: the stricter one leads. */
+const NEAR = 0.9;
+
+const agrees = (one: Reading, other: Reading): boolean =>
+  one.row.verdict === other.row.verdict &&
+  one.row.cites.slice(0, FIRST).some((cite) => other.row.cites.slice(0, FIRST).includes(cite));
+
+/**
+ * @param readings from the likeliest rule on
+ * @returns the one that leads, or undefined where there is none
+ */
+export const leading = (readings: readonly Reading[]): Reading | undefined => {
+  const supported = readings.map((reading) => ({
+    reading,
+    support: readings.reduce((sum, other) => sum + (agrees(reading, other) ? other.weight : 0), 0),
+  }));
+  const most = Math.max(0, ...supported.map(({ support }) => support));
+  // Of those that stand for the same answer, the likeliest speaks.
+  return supported
+    .filter(({ support }) => support >= NEAR * most)
+    .map(({ reading }) => reading)
+    .reduce<Reading | undefined>((first, next) => {
+      if (!first || stricter(next.row.verdict, first.row.verdict)) return next;
+      return next.row.verdict === first.row.verdict && next.weight > first.weight ? next : first;
+    }, undefined);
+};
