@@ -5,6 +5,7 @@ import { DeadlineInputError } from '../domain/deadlines/input.ts';
 import { type Assessment, assess } from '../domain/severity/assess.ts';
 import { incidentFactsSchema } from '../domain/severity/facts.ts';
 import { loadLegalValues } from '../knowledge/load-law.ts';
+import { explainSeverity } from '../words/severity-words.ts';
 import { runBatch } from './batch.ts';
 import { Refused } from './refused.ts';
 
@@ -18,11 +19,16 @@ const inOneSentence = (error: unknown): unknown => {
   return error instanceof DeadlineInputError ? new Refused(error.message) : error;
 };
 
-const createAssess = (): ((given: unknown) => Assessment) => {
+/** As the contract has it: the reasons in English. */
+type Printed = Omit<Assessment, 'reasons'> & { because: string[] };
+
+const createAssess = (): ((given: unknown) => Printed) => {
   const law = loadLegalValues();
   return (given) => {
     try {
-      return assess(incidentFactsSchema.parse(given), { timezone: 'Europe/Brussels', jurisdiction: 'BE', law });
+      const where = { timezone: 'Europe/Brussels', jurisdiction: 'BE', law };
+      const { severity, decision, reasons, ...rest } = assess(incidentFactsSchema.parse(given), where);
+      return { severity, decision, because: explainSeverity(reasons, 'en'), ...rest };
     } catch (error) {
       throw inOneSentence(error);
     }
@@ -40,7 +46,7 @@ const readFile = (path: string): unknown => {
 
 const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 
-const inWords = ({ severity, decision, because, unknown, deadlines }: Assessment): string =>
+const inWords = ({ severity, decision, because, unknown, deadlines }: Printed): string =>
   [
     `severity ${severity.level} (${severity.score})`,
     `notify the authority: ${yesNo(decision.notifyAuthority)}${deadlines.authority ? `, by ${deadlines.authority}` : ''}`,

@@ -1,6 +1,7 @@
 import { computeDeadline } from '../deadlines/deadline.ts';
 import type { LegalValues } from '../deadlines/legal-values.ts';
 import { type IncidentFacts, incidentFactsSchema } from './facts.ts';
+import type { SeverityReason } from './reason.ts';
 import { riskOf } from './risk.ts';
 import { type Severity, severityOf } from './score.ts';
 
@@ -17,10 +18,10 @@ export interface Assessment {
     /** Art. 33(2): a processor tells the controller, without a risk test of its own. */
     notifyController: boolean;
   };
-  because: string[];
+  reasons: SeverityReason[];
   citations: string[];
   /** Facts that were not given and would make the assessment surer. */
-  unknown: string[];
+  unknown: (keyof IncidentFacts)[];
   /** ISO instants. */
   deadlines: { authority?: string; controller?: string };
 }
@@ -28,7 +29,7 @@ export interface Assessment {
 /** Facts without which the assessment rests on an assumption. */
 const WANTED = Object.keys(incidentFactsSchema.shape) as (keyof IncidentFacts)[];
 
-interface Where {
+export interface Where {
   /** IANA zone and country of the controller. */
   timezone: string;
   jurisdiction: string;
@@ -37,7 +38,7 @@ interface Where {
 
 /** Severity by ENISA's score, and both legal decisions proposed by the risk to people; unknown facts count as worse. */
 export const assess = (facts: IncidentFacts, { timezone, jurisdiction, law }: Where): Assessment => {
-  const { severity, because } = severityOf(facts);
+  const { severity, reasons } = severityOf(facts);
   const found = riskOf(facts, severity);
   const notifyAuthority = found.risk !== 'unlikely';
   const notifySubjects = found.risk === 'high';
@@ -47,7 +48,7 @@ export const assess = (facts: IncidentFacts, { timezone, jurisdiction, law }: Wh
   return {
     severity,
     decision: { document: true, notifyAuthority, notifySubjects, notifyController },
-    because: [...because, ...found.because],
+    reasons: [...reasons, ...found.reasons],
     citations: [
       ...(notifyController ? ['GDPR 33(2)'] : []),
       'GDPR 33(1)',

@@ -55,9 +55,3 @@ export const incidentFactsSchema = z.object({
 });
 
 export type IncidentFacts = z.output<typeof incidentFactsSchema>;
-
-/** A number of the assessment with the sentence that says where it comes from. */
-export interface Line {
-  value: number;
-  because: string;
-}

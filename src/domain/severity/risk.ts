@@ -4,13 +4,12 @@
  * what is left to do without. In doubt, the stricter reading.
  */
 import type { IncidentFacts } from './facts.ts';
+import type { Risk, RiskCode, SeverityReason } from './reason.ts';
 import { concernsVulnerable, IDENTITY_NUMBERS, type Severity } from './score.ts';
 
-export type Risk = 'unlikely' | 'risk' | 'high';
-
-export interface Finding {
+interface Finding {
   risk: Risk;
-  because: string;
+  because: RiskCode;
 }
 
 /** Unreadable to whoever has it (Art. 34(3)(a)): not a risk while the key is safe. */
@@ -43,43 +42,37 @@ const LARGE = 1000;
 const disclosure = (facts: IncidentFacts, severity: Severity): Finding => {
   const exposure = exposureOf(facts);
   const large = (facts.subjectCount ?? 0) >= LARGE;
-  if (isUnintelligible(facts))
-    return { risk: 'unlikely', because: 'nobody can read it: encrypted or hashed, and the key is safe' };
-  if (exposure === 0)
-    return { risk: 'unlikely', because: 'nobody has it, or a trusted recipient confirmed it is gone' };
-  if (facts.identifiability === 'none') return { risk: 'unlikely', because: 'nobody can tell whom it is about' };
-  if (isGrave(facts, severity) && exposure >= 2)
-    return { risk: 'high', because: 'data that can hurt people or open their accounts, in hands that are not trusted' };
-  if (exposure === 3 && severity.score >= 2)
-    return { risk: 'high', because: 'in the hands of somebody who wants it, or public' };
-  if (facts.revealing === 'low' && exposure <= 2 && !large)
-    return { risk: 'unlikely', because: 'almost nothing can be learnt from it' };
+  if (isUnintelligible(facts)) return { risk: 'unlikely', because: 'unreadable' };
+  if (exposure === 0) return { risk: 'unlikely', because: 'nobody_has_it' };
+  if (facts.identifiability === 'none') return { risk: 'unlikely', because: 'nobody_identifiable' };
+  if (isGrave(facts, severity) && exposure >= 2) return { risk: 'high', because: 'grave_in_untrusted_hands' };
+  if (exposure === 3 && severity.score >= 2) return { risk: 'high', because: 'in_wanting_hands' };
+  if (facts.revealing === 'low' && exposure <= 2 && !large) return { risk: 'unlikely', because: 'little_learnt' };
   if (facts.revealing === 'low' && facts.recipients === 'public')
-    return { risk: 'unlikely', because: 'almost nothing can be learnt from it, though public' };
-  if (large && exposure >= 2 && facts.contained !== 'yes')
-    return { risk: 'high', because: `${LARGE} people or more, and not contained` };
-  return { risk: 'risk', because: 'somebody has data about identifiable people who should not' };
+    return { risk: 'unlikely', because: 'little_learnt_public' };
+  if (large && exposure >= 2 && facts.contained !== 'yes') return { risk: 'high', because: 'large_not_contained' };
+  return { risk: 'risk', because: 'somebody_has_it' };
 };
 
 const loss = ({ backup, impact, breachType = [] }: IncidentFacts): Finding => {
-  if (impact === 'physical_safety') return { risk: 'high', because: 'somebody’s safety depends on it' };
+  if (impact === 'physical_safety') return { risk: 'high', because: 'safety' };
   const lost = breachType.includes('availability') || breachType.includes('integrity');
   if (lost && backup === 'none') {
     return impact === 'none' || impact === 'minor_delay'
-      ? { risk: 'risk', because: 'gone for good, with little effect on people' }
-      : { risk: 'high', because: 'gone for good: nobody can restore it' };
+      ? { risk: 'risk', because: 'gone_little_effect' }
+      : { risk: 'high', because: 'gone_for_good' };
   }
-  if (impact === 'service_disrupted') return { risk: 'risk', because: 'people were left without a service' };
-  if (lost && backup === 'available_slow') return { risk: 'risk', because: 'unavailable until it is rebuilt' };
-  return { risk: 'unlikely', because: 'restored, or nothing was lost' };
+  if (impact === 'service_disrupted') return { risk: 'risk', because: 'service_lost' };
+  if (lost && backup === 'available_slow') return { risk: 'risk', because: 'unavailable' };
+  return { risk: 'unlikely', because: 'restored' };
 };
 
 const ORDER: readonly Risk[] = ['unlikely', 'risk', 'high'];
 
 /** The higher of the two findings leads; both are given. */
-export const riskOf = (facts: IncidentFacts, severity: Severity): { risk: Risk; because: string[] } => {
+export const riskOf = (facts: IncidentFacts, severity: Severity): { risk: Risk; reasons: SeverityReason[] } => {
   const { breachType = [] } = facts;
-  const findings: [string, Finding][] = [];
+  const findings: ['disclosure' | 'loss', Finding][] = [];
   const takenOut = facts.exfiltrated !== undefined && facts.exfiltrated !== 'no' && facts.recipients === 'malicious';
   if (breachType.length === 0 || breachType.includes('confidentiality') || takenOut) {
     findings.push(['disclosure', disclosure(facts, severity)]);
@@ -88,5 +81,5 @@ export const riskOf = (facts: IncidentFacts, severity: Severity): { risk: Risk; 
     findings.push(['loss', loss(facts)]);
   }
   const risk = ORDER[Math.max(...findings.map(([, finding]) => ORDER.indexOf(finding.risk)))] ?? 'risk';
-  return { risk, because: findings.map(([what, finding]) => `${what}: ${finding.risk}: ${finding.because}`) };
+  return { risk, reasons: findings.map(([part, { risk: found, because: code }]) => ({ part, risk: found, code })) };
 };

@@ -2,7 +2,8 @@
  * ENISA's severity score, SE = DPC × EI + CB, line by line (Recommendations for a methodology of the assessment of
  * severity of personal data breaches, v1.0, December 2013).
  */
-import type { DataCategory, IncidentFacts, Line } from './facts.ts';
+import type { DataCategory, IncidentFacts } from './facts.ts';
+import type { DpcCode, SeverityReason } from './reason.ts';
 
 export type Level = 'low' | 'medium' | 'high' | 'very_high';
 
@@ -50,31 +51,32 @@ const VULNERABLE = ['children', 'patients', 'other_vulnerable'] as const;
 export const concernsVulnerable = ({ subjects = [] }: IncidentFacts): boolean =>
   VULNERABLE.some((group) => subjects.includes(group));
 
-const dpcOf = (facts: IncidentFacts): Line[] => {
+type Line<P extends 'dpc' | 'ei' | 'cb'> = Extract<SeverityReason, { part: P }>;
+
+const dpcOf = (facts: IncidentFacts): Line<'dpc'>[] => {
   const categories = facts.dataCategories ?? [];
   const [highest] = [...categories].sort((a, b) => BASIC[KIND[b]] - BASIC[KIND[a]]);
-  if (!highest) return [{ value: 2, because: 'kinds of data unknown: 2 is assumed until they are named' }];
+  if (!highest) return [{ part: 'dpc', value: 2, code: 'data_unknown' }];
   const kind = KIND[highest];
-  const lines: Line[] = [{ value: BASIC[kind], because: `${highest}: ${kind} data, basic score ${BASIC[kind]}` }];
-  const add = (value: number, because: string): unknown => lines.push({ value, because });
-  if (facts.revealing === 'low') add(kind === 'simple' ? 0 : -1, 'a stranger would learn almost nothing from it');
-  if (facts.revealing === 'high') add(kind === 'simple' ? 2 : 1, 'a stranger would learn something that can hurt');
+  const lines: Line<'dpc'>[] = [{ part: 'dpc', value: BASIC[kind], code: 'data', given: highest }];
+  const add = (value: number, code: DpcCode): unknown => lines.push({ part: 'dpc', value, code });
+  if (facts.revealing === 'low') add(kind === 'simple' ? 0 : -1, 'learns_little');
+  if (facts.revealing === 'high') add(kind === 'simple' ? 2 : 1, 'learns_much');
   if (categories.some((category) => IDENTITY_NUMBERS.includes(category)) && BASIC[kind] < 3) {
-    add(3 - BASIC[kind], 'identity numbers or log-ins allow acting in the person’s name; the formula underrates them');
+    add(3 - BASIC[kind], 'identity_numbers');
   }
-  if (concernsVulnerable(facts) && kind !== 'sensitive') add(1, 'children, patients or other vulnerable people');
+  if (concernsVulnerable(facts) && kind !== 'sensitive') add(1, 'vulnerable');
   return lines;
 };
 
 const EI = { none: 0.25, hard: 0.25, possible: 0.75, direct: 1 } as const;
 
-const eiOf = ({ identifiability, protection }: IncidentFacts): Line => {
+const eiOf = ({ identifiability, protection }: IncidentFacts): Line<'ei'> => {
   if (protection === 'pseudonymised' && identifiability !== 'direct') {
-    return { value: 0.25, because: 'pseudonymised, and nothing to look the code up in' };
+    return { part: 'ei', value: 0.25, code: 'pseudonymised' };
   }
-  if (!identifiability)
-    return { value: 1, because: 'how easily people are identified is unknown: the highest is assumed' };
-  return { value: EI[identifiability], because: `identification: ${identifiability}` };
+  if (!identifiability) return { part: 'ei', value: 1, code: 'identification_unknown' };
+  return { part: 'ei', value: EI[identifiability], code: 'identification', given: identifiability };
 };
 
 const CONFIDENTIALITY = {
@@ -89,28 +91,28 @@ const CONFIDENTIALITY = {
 
 const AVAILABILITY = { available_restored_quickly: 0, available_slow: 0.25, none: 0.5, not_relevant: 0 } as const;
 
-const cbOf = ({ breachType = [], recipients, backup, maliciousIntent, exfiltrated }: IncidentFacts): Line[] => {
-  const lines: Line[] = [];
-  const add = (value: number, because: string): unknown => value > 0 && lines.push({ value, because });
+const cbOf = ({ breachType = [], recipients, backup, maliciousIntent, exfiltrated }: IncidentFacts): Line<'cb'>[] => {
+  const lines: Line<'cb'>[] = [];
+  const add = (value: number, code: Line<'cb'>['code'], given?: string): unknown =>
+    value > 0 && lines.push({ part: 'cb', value, code, ...(given === undefined ? {} : { given }) });
   if (breachType.length === 0 || breachType.includes('confidentiality')) {
     const seen = recipients === 'unknown' && exfiltrated === 'yes' ? 0.5 : CONFIDENTIALITY[recipients ?? 'unknown'];
-    add(seen, `confidentiality: recipients ${recipients ?? 'not known'}`);
+    add(seen, 'confidentiality', recipients);
   }
   const lost = AVAILABILITY[backup ?? 'not_relevant'];
-  if (breachType.includes('availability')) add(lost, `availability: backup ${backup ?? 'not known'}`);
-  if (breachType.includes('integrity')) add(lost, `integrity: original ${backup ?? 'not known'}`);
-  if (maliciousIntent) add(0.5, 'done on purpose');
+  if (breachType.includes('availability')) add(lost, 'availability', backup);
+  if (breachType.includes('integrity')) add(lost, 'integrity', backup);
+  if (maliciousIntent) add(0.5, 'on_purpose');
   return lines;
 };
 
 export const levelOf = (score: number): Level =>
   score >= 4 ? 'very_high' : score >= 3 ? 'high' : score >= 2 ? 'medium' : 'low';
 
-const sum = (lines: readonly Line[]): number => lines.reduce((total, { value }) => total + value, 0);
-const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
+const sum = (lines: readonly { value: number }[]): number => lines.reduce((total, { value }) => total + value, 0);
 
-/** @returns the score and its lines in words, in the order of the formula */
-export const severityOf = (facts: IncidentFacts): { severity: Severity; because: string[] } => {
+/** @returns the score and its lines, in the order of the formula */
+export const severityOf = (facts: IncidentFacts): { severity: Severity; reasons: SeverityReason[] } => {
   const dpcLines = dpcOf(facts);
   const ei = eiOf(facts);
   const cbLines = cbOf(facts);
@@ -120,11 +122,6 @@ export const severityOf = (facts: IncidentFacts): { severity: Severity; because:
   const level = levelOf(score);
   return {
     severity: { dpc, ei: ei.value, cb, score, level },
-    because: [
-      ...dpcLines.map(({ value, because }) => `DPC ${signed(value)}: ${because}`),
-      `EI ${ei.value}: ${ei.because}`,
-      ...cbLines.map(({ value, because }) => `CB ${signed(value)}: ${because}`),
-      `score ${dpc} × ${ei.value} + ${cb} = ${score}: ${level}`,
-    ],
+    reasons: [...dpcLines, ei, ...cbLines, { part: 'score', dpc, ei: ei.value, cb, value: score, level }],
   };
 };
