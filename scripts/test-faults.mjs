@@ -1,4 +1,4 @@
-// The fault suites in their long form, with the machine, the date and what each counted at the end.
+// The fault suites in their long form (or those whose paths are given), with the machine, the date and what each counted at the end.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir } from 'node:os';
@@ -6,7 +6,9 @@ import { join } from 'node:path';
 
 const gathered = join(tmpdir(), `gdpr-desk-faults-${process.pid}.txt`);
 const started = Date.now();
-const { status } = spawnSync('npx', ['--no-install', 'vitest', 'run', 'test/faults', ...process.argv.slice(2)], {
+const asked = process.argv.slice(2);
+const which = asked.some((word) => word.startsWith('test/')) ? asked : ['test/faults', ...asked];
+const { status } = spawnSync('npx', ['--no-install', 'vitest', 'run', ...which], {
   stdio: 'inherit',
   env: { ...process.env, FAULTS: 'long', FAULT_REPORT: gathered },
 });
