@@ -1,5 +1,6 @@
 /** Settings from the environment and the configuration file, parsed once; every problem is reported at once. */
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES } from './domain/language.ts';
@@ -61,7 +62,7 @@ const organisationFile = z.strictObject({
     .max(98)
     .default([]),
   alerts: z.strictObject({ webhook: z.url().optional(), heartbeat: z.url().optional() }).optional(),
-  knowledge: z.array(z.string()).optional(),
+  knowledge: z.array(z.string().min(1)).default([]),
 });
 
 export type Organisation = z.output<typeof organisationFile>;
@@ -168,12 +169,24 @@ const readOrganisation = (path: string): Organisation | ConfigProblem[] => {
     }));
   }
   const parsed = organisationFile.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (parsed.success) return parsed.data;
+  // Folders are named from where the file stands.
+  if (parsed.success)
+    return { ...parsed.data, knowledge: parsed.data.knowledge.map((folder) => resolve(dirname(path), folder)) };
   return parsed.error.issues.map(({ path: where, message }) => ({
     setting: `${path}: ${where.join('.') || 'the file'}`,
     message,
     remedy: REMEDY,
   }));
+};
+
+/**
+ * The configuration file alone, for what needs no Slack.
+ * @throws ConfigError listing everything that is wrong with it
+ */
+export const loadOrganisation = (path: string): Organisation => {
+  const organisation = readOrganisation(path);
+  if (Array.isArray(organisation)) throw new ConfigError(organisation);
+  return organisation;
 };
 
 /**

@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
 import { createOutbox } from './desk/outbox.ts';
 import type { Ladder } from './domain/ladder.ts';
+import { watchHouse } from './house.ts';
 import { readCompiled } from './knowledge/compiled.ts';
 import { errorFields, type Log } from './log.ts';
 import { beat, postToWebhook } from './outside.ts';
@@ -55,6 +56,7 @@ const identify = async (client: webApi.WebClient): Promise<Identity> => {
  */
 export const startDesk = async (config: Config, log: Log): Promise<Running> => {
   const { rulebook, law, provisions } = readCompiled();
+  const house = watchHouse(config, rulebook, log);
   const base = config.slackApiUrl ? { slackApiUrl: config.slackApiUrl } : {};
   const client = new webApi.WebClient(config.botToken, { ...base, timeout: 10_000, retryConfig: { retries: 1 } });
   // Alerts have a client of their own: another call's rate limit never holds them up, and the desk retries them itself.
@@ -118,7 +120,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       client,
       deps: {
         workspace: identity.workspace,
-        answer: createAnswerer(rulebook),
+        answer: createAnswerer(rulebook, { jurisdiction: organisation.jurisdiction, rules: house.rules }),
         rulebook,
         desk,
         people,
@@ -153,6 +155,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
     let stopping: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
       ticker?.stop();
+      house.stop();
       clearInterval(groups);
       await app.stop();
       desk.outbox.close();

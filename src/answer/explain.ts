@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import type { Candidate } from './choose.ts';
 import type { Reading } from './decide.ts';
 import type { Facts } from './facts.ts';
-import { type HouseRule, inJurisdiction, withHouseRules } from './overlay.ts';
+import { HOME, type HouseRule, inJurisdiction, withHouseRules } from './overlay.ts';
 import type { Rulebook, Verdict } from './rulebook.ts';
 
 export type Fallback = 'empty' | 'askDpo' | 'outOfScope';
@@ -23,8 +23,18 @@ interface Decision {
   /** The concept that made the answer stricter. */
   guard?: string;
   /** Where, when and for whom: what national law and the house lay over the answer. */
-  place: { jurisdiction: string; houseRules: readonly HouseRule[]; asOf: string; client?: string };
+  place?: Place;
 }
+
+/** Without one: at home, and nobody's own rules. */
+interface Place {
+  jurisdiction: string;
+  houseRules: readonly HouseRule[];
+  asOf: string;
+  client?: string;
+}
+
+const AT_HOME: Place = { jurisdiction: HOME, houseRules: [], asOf: '' };
 
 const FALLBACK_VERDICT: Record<Fallback, Verdict> = {
   empty: 'out_of_scope',
@@ -47,7 +57,7 @@ const factLists = (facts: Facts): Answer['facts'] => {
 };
 
 const byRule = (decision: Decision): Answer => {
-  const { question, facts, candidates, rulebook, lead, second, guard, place } = decision;
+  const { question, facts, candidates, rulebook, lead, second, guard, place = AT_HOME } = decision;
   const { language } = facts;
   const because = understood(decision);
   if (guard)
@@ -140,7 +150,7 @@ const byRule = (decision: Decision): Answer => {
 
 /** The answer in words, with what national law and the house lay over it. */
 export const explain = (decision: Decision): Answer => {
-  const { lead, place, rulebook } = decision;
+  const { lead, place = AT_HOME, rulebook } = decision;
   const row = lead?.row.id;
   const here = inJurisdiction(byRule(decision), row, rulebook.jurisdictions, place);
   return withHouseRules(here, row, place.houseRules, place);

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { type Answer, createAnswerer } from '../answer/answer.ts';
+import { ConfigError, loadOrganisation, type Organisation } from '../config.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
+import { readHouse } from '../house.ts';
 import { NotBuilt, readCompiled } from '../knowledge/compiled.ts';
+import { KnowledgeError } from '../knowledge/yaml.ts';
 import { answerWords, verdictWords } from '../words/answer-words.ts';
 import { say } from '../words/say.ts';
 import { runBatch } from './batch.ts';
@@ -25,23 +29,36 @@ type Asked = z.output<typeof batchLine>;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Country whose law the rules look at. */
-const LOOKED_AT = 'BE';
+/** The file that `--config` names; else the one that the desk would start with, where there is one. */
+const settingsOf = (given: string | undefined): Organisation | undefined => {
+  const path = given ?? process.env['GDPR_DESK_CONFIG'] ?? './gdpr-desk.yml';
+  if (given === undefined && !existsSync(path)) return undefined;
+  return loadOrganisation(path);
+};
 
-const otherCountry = (jurisdiction: string | undefined): string[] =>
-  jurisdiction && jurisdiction !== LOOKED_AT
-    ? [`national law of ${jurisdiction} was not looked at: the GDPR and Belgian law answer`]
-    : [];
-
-const createAsk = (): ((asked: Asked) => Answer) => {
+const createAsk = (config: string | undefined): ((asked: Asked) => Answer) => {
   try {
-    const answer = createAnswerer(readCompiled().rulebook);
-    return ({ question, lang, jurisdiction, asOf }) => {
-      const found = answer({ question, asOf: asOf ?? today(), ...(lang ? { language: lang } : {}) });
-      return { ...found, because: [...found.because, ...otherCountry(jurisdiction)] };
+    const { rulebook } = readCompiled();
+    const settings = settingsOf(config);
+    const rules = settings ? readHouse(settings, rulebook) : [];
+    const answer = createAnswerer(rulebook, {
+      rules: () => rules,
+      ...(settings ? { jurisdiction: settings.organisation.jurisdiction } : {}),
+    });
+    return ({ question, lang, jurisdiction, client, asOf }) => {
+      if (client !== undefined && settings && !settings.clients.some(({ id }) => id === client))
+        throw new Refused(`client: the configuration knows no client "${client}".`);
+      return answer({
+        question,
+        asOf: asOf ?? today(),
+        ...(lang ? { language: lang } : {}),
+        ...(jurisdiction ? { jurisdiction } : {}),
+        ...(client === undefined ? {} : { client }),
+      });
     };
   } catch (error) {
-    if (error instanceof NotBuilt) throw new Refused(error.message);
+    if (error instanceof NotBuilt || error instanceof ConfigError || error instanceof KnowledgeError)
+      throw new Refused(error.message);
     throw error;
   }
 };
@@ -54,6 +71,8 @@ const inWords = (answer: Answer): string => {
   return [
     `${say(language, verdictWords[answer.verdict])}: ${answer.headline}`,
     answer.answer,
+    ...answer.remarks,
+    ...answer.house.map(({ client: _, ...house }) => say(language, answerWords.houseRule, house)),
     ...block(word('conditions'), answer.conditions),
     ...block(
       word('exceptions'),
@@ -79,12 +98,16 @@ interface AskOptions {
   jurisdiction?: string;
   client?: string;
   asOf?: string;
+  config?: string;
   json?: boolean;
   batch?: boolean;
 }
 
-const ask = async (words: string[], { lang, jurisdiction, client, asOf, json, batch }: AskOptions): Promise<void> => {
-  const answer = createAsk();
+const ask = async (
+  words: string[],
+  { lang, jurisdiction, client, asOf, config, json, batch }: AskOptions,
+): Promise<void> => {
+  const answer = createAsk(config);
   if (batch) return runBatch((line) => answer(batchLine.parse(line)));
   const parsed = batchLine.safeParse({ question: words.join(' '), lang, jurisdiction, client, asOf });
   if (!parsed.success)
@@ -98,9 +121,10 @@ export const askCommand = (): Command =>
     .description('the answer that Slack would show')
     .argument('[question...]', 'in Dutch, French, English or German')
     .addOption(new Option('--lang <xx>', 'answer in this language').choices(LANGUAGES))
-    .option('--jurisdiction <XX>', 'country, two letters', 'BE')
+    .option('--jurisdiction <XX>', 'country, two letters; else that of the configuration, else BE')
     .option('--client <id>', 'the client whose instructions count')
     .option('--as-of <date>', 'answer with the rules of that day')
+    .option('--config <file>', 'configuration file with clients and folders of house rules')
     .option('--json', 'print one JSON object')
     .option('--batch', 'read one JSON object a line on standard input, print one a line')
     .action(ask);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ConfigError, loadConfig } from '../config.ts';
 import { NotBuilt } from '../knowledge/compiled.ts';
+import { KnowledgeError } from '../knowledge/yaml.ts';
 import { createLog, errorFields } from '../log.ts';
 import { StoreFormatTooNew, StoreInUse, StoreNotWritable } from '../store/errors.ts';
 import { Refused } from './refused.ts';
@@ -17,7 +18,8 @@ const slackError = (error: Error): string | undefined =>
 const inWords = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
   const slack = slackError(error);
-  if (error instanceof ConfigError) return `gdpr-desk cannot start:\n${error.message.replace(/^/gm, '- ')}`;
+  if (error instanceof ConfigError || error instanceof KnowledgeError)
+    return `gdpr-desk cannot start:\n${error.message.replace(/^/gm, '- ')}`;
   if (STORE.some((kind) => error instanceof kind) || error instanceof NotBuilt)
     return `gdpr-desk cannot start: ${error.message}`;
   if (slack) {

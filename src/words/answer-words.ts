@@ -83,6 +83,30 @@ export const answerWords = {
     fr: 'aucune règle ne correspond à ces mots',
     de: 'keine Regel passt zu diesen Worten',
   },
+  notLookedAt: {
+    en: 'National law was not looked at: {country}. This rests on the GDPR and on Belgian law.',
+    nl: 'Nationaal recht is niet bekeken: {country}. Dit steunt op de AVG en op Belgisch recht.',
+    fr: 'Le droit national n’a pas été examiné : {country}. Ceci repose sur le RGPD et sur le droit belge.',
+    de: 'Nationales Recht wurde nicht geprüft: {country}. Dies beruht auf der DSGVO und auf belgischem Recht.',
+  },
+  restsOnHomeLaw: {
+    en: 'In Belgium this would be a yes, by Belgian law. It does not hold here: {country}. Ask the DPO first.',
+    nl: 'In België zou dit een ja zijn, naar Belgisch recht. Hier geldt dat niet: {country}. Vraag het eerst aan de DPO.',
+    fr: 'En Belgique ce serait un oui, selon le droit belge. Il ne vaut pas ici : {country}. Demandez d’abord au DPO.',
+    de: 'In Belgien wäre das ein Ja, nach belgischem Recht. Hier gilt es nicht: {country}. Fragen Sie zuerst den DSB.',
+  },
+  atHome: {
+    en: 'The answer for Belgium: {headline}',
+    nl: 'Het antwoord voor België: {headline}',
+    fr: 'La réponse pour la Belgique : {headline}',
+    de: 'Die Antwort für Belgien: {headline}',
+  },
+  houseRule: {
+    en: 'Instruction of {by}, approved by {approvedBy} on {approvedOn}: {text}',
+    nl: 'Instructie van {by}, goedgekeurd door {approvedBy} op {approvedOn}: {text}',
+    fr: 'Instruction de {by}, approuvée par {approvedBy} le {approvedOn} : {text}',
+    de: 'Anweisung von {by}, freigegeben von {approvedBy} am {approvedOn}: {text}',
+  },
   guidance: {
     en: 'Guidance, not legal advice · rule {rule}, reviewed {reviewed}, edition {edition}',
     nl: 'Richtlijn, geen juridisch advies · regel {rule}, nagekeken {reviewed}, editie {edition}',

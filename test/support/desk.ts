@@ -38,6 +38,7 @@ export const CONFIG: Omit<Config, 'dataFolder' | 'slackApiUrl'> = {
   organisation: { name: 'Test', jurisdiction: 'BE', timezone: 'Europe/Brussels', language: 'en' },
   roles: { dpo: ['U0DPO'], deputy: ['U0DEPUTY'], manager: ['U0MANAGER'], admin: [] },
   channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },
+  knowledge: [],
   clients: [{ id: 'acme', name: 'Acme Energy' }],
   botToken: 'xoxb-test',
   transport: { kind: 'http', signingSecret: SECRET, port: 0 },

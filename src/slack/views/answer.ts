@@ -122,6 +122,11 @@ export const answerCard = (answer: Answer, pressed: Pressed = {}, wanted?: 'inci
   const blocks: Block[] = [header(`${verdict} · ${answer.title}`.slice(0, LIMITS.header))];
   if (answer.rule === null) blocks[0] = header(verdict);
   blocks.push(section(`*${mrkdwn(answer.headline)}*\n${mrkdwn(answer.answer)}`));
+  const laid = [
+    ...answer.remarks,
+    ...answer.house.map(({ client: _, ...house }) => say(language, answerWords.houseRule, house)),
+  ];
+  if (laid.length > 0) blocks.push(section(laid.map((line) => `📌 ${mrkdwn(line)}`).join('\n')));
   if (answer.also) {
     const second = `${SIGN[answer.also.verdict]} *${mrkdwn(answer.also.title)}:* ${mrkdwn(answer.also.headline)}`;
     blocks.push(section(`${say(language, cardWords.alsoThis)}: ${second}`));
@@ -142,8 +147,8 @@ export const answerCard = (answer: Answer, pressed: Pressed = {}, wanted?: 'inci
   const unsure =
     answer.rule !== null && !pressed.rule && answer.confidence < UNSURE ? readingButtons(answer, pressed) : [];
   if (unsure.length > 0) blocks.push(section(say(language, cardWords.maybeMeant)), actions(...unsure));
-  if (answer.because.length > 0)
-    blocks.push(context(`${word('understood')}: ${answer.because.map(mrkdwn).join(' · ')}`));
+  const because = answer.because.filter((line) => !answer.remarks.includes(line));
+  if (because.length > 0) blocks.push(context(`${word('understood')}: ${because.map(mrkdwn).join(' · ')}`));
   if (wanted) blocks.push(section(say(language, cardWords.answerInstead)));
   blocks.push(nextButtons(answer, pressed, wanted));
   if (answer.rule === null) blocks.push(context(say(language, cardWords.sendQuestionWhy)));
