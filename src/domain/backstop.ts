@@ -7,7 +7,8 @@ const BEFORE_HOURS = [24, 6];
 /** Slack takes nothing that is to be posted at once; what is nearer than this the alert itself says. */
 const LEAST_AHEAD_MS = 10 * 60_000;
 
-const KEY = /^backstop:(\d+)h$/;
+/** A limit that was corrected has copies of a later generation: `backstop:24h:2`. */
+const KEY = /^backstop:(\d+)h(?::\d+)?$/;
 
 /** When Slack is to post it. */
 export const postAt = (key: string, limit: Instant): number => {
@@ -41,4 +42,26 @@ export const withWithdrawals = <T extends Ticket>(ticket: T, now: Instant): T =>
     )
     .filter(({ key }) => !ticket.notices.some((notice) => notice.key === key));
   return withdrawals.length === 0 ? ticket : { ...ticket, notices: [...ticket.notices, ...withdrawals] };
+};
+
+/**
+ * The notices of an incident whose limit was corrected: copies that Slack holds of the old limit are withdrawn, and new
+ * ones ordered. A copy that was not handed over yet reads the limit when it is.
+ */
+export const renewedBackstops = (before: Ticket, after: Ticket, now: Instant): Notice[] => {
+  const { notices } = before;
+  if (before.workTo === after.workTo || after.workTo === null) return notices;
+  const held = notices.filter(({ kind, message }) => kind === 'backstop' && message !== undefined);
+  const stale = held.filter(({ key }) => !notices.some((other) => other.key === `withdraw:${key}`));
+  const generation = notices.filter(({ kind }) => kind === 'backstop').length;
+  const [target] = stale.map((notice) => notice.target);
+  if (target === undefined) return notices;
+  const withdrawals = stale.map(
+    ({ key }): Notice => ({ key: `withdraw:${key}`, kind: 'backstop_withdrawal', target, dueAt: now, attempts: 0 }),
+  );
+  const fresh = backstops(after.workTo, target, now).map((notice) => ({
+    ...notice,
+    key: `${notice.key}:${generation}`,
+  }));
+  return [...notices, ...withdrawals, ...fresh];
 };

@@ -14,6 +14,11 @@ export type Action =
   | 'file_incident'
   | 'file_request'
   | 'acknowledge'
+  /** Assess, advise, decide, tell, assign, correct, close. */
+  | 'work_on'
+  /** Be the second person of a decision. */
+  | 'confirm'
+  | 'comment'
   /** See that a ticket exists: number, kind, dates, status. */
   | 'see'
   /** Read what somebody wrote in it. */
@@ -34,6 +39,9 @@ const may: Record<Action, Sentence[]> = {
   file_incident: [anybody],
   file_request: [anybody],
   acknowledge: [theDpoOrADeputy],
+  work_on: [theDpoOrADeputy],
+  confirm: [theDpoOrADeputy, aManager],
+  comment: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
   see: [theDpoOrADeputy, aManager, whoFiledIt, whoItIsAssignedTo],
   read_content: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
   list_all: [theDpoOrADeputy, aManager],

@@ -2,6 +2,7 @@
  * A ticket is one document: its fields, its history and the notices that it owes, so that one atomic write keeps a
  * breach and the alert that must follow it. Instants are ISO 8601 in UTC (`…Z`) unless a field says otherwise.
  */
+import type { Advice, Assessed, Decision, Told } from './incident/file.ts';
 import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { Language } from './language.ts';
 
@@ -110,6 +111,11 @@ export interface Incident extends TicketBase {
   peopleBand: string;
   acknowledgedBy: ActorId | null;
   acknowledgedAt: Instant | null;
+  /** Each missing until somebody has made it. */
+  assessment?: Assessed;
+  advice?: Advice;
+  decision?: Decision;
+  told?: Told[];
 }
 
 export interface SubjectRequest extends TicketBase {

@@ -4,6 +4,7 @@
  * `Ticket` in both directions, so a field added there and forgotten here does not build.
  */
 import { z } from 'zod';
+import { TOLD } from '../domain/incident/file.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Ticket } from '../domain/ticket.ts';
@@ -37,6 +38,46 @@ const notice = z.strictObject({
   settledAt: instant.exactOptional(),
   message: z.strictObject({ channel: z.string(), ts: z.string() }).exactOptional(),
 });
+
+const signed = { by: actor, at: instant };
+const duties = { notifyAuthority: z.boolean(), notifySubjects: z.boolean() };
+
+const incidentFile = {
+  assessment: z
+    .strictObject({
+      ...signed,
+      ...duties,
+      facts: z.record(z.string(), z.unknown()),
+      level: z.enum(['low', 'medium', 'high', 'very_high']),
+      score: z.number(),
+      notifyController: z.boolean(),
+    })
+    .exactOptional(),
+  advice: z.strictObject({ ...signed, ...duties, text: z.string() }).exactOptional(),
+  decision: z
+    .strictObject({
+      ...signed,
+      ...duties,
+      decidedBy: actor,
+      breach: z.boolean(),
+      reason: z.string(),
+      needsSecond: z.boolean(),
+      confirmedBy: actor.nullable(),
+      confirmedAt: instant.nullable(),
+    })
+    .exactOptional(),
+  told: z
+    .array(
+      z.strictObject({
+        ...signed,
+        whom: z.enum(TOLD),
+        sentAt: instant,
+        note: z.string(),
+        delayReason: z.string().exactOptional(),
+      }),
+    )
+    .exactOptional(),
+};
 
 const base = {
   id: z.string().regex(TICKET_ID),
@@ -73,6 +114,7 @@ const anyTicket = z.discriminatedUnion('type', [
     peopleBand: z.string(),
     acknowledgedBy: actor.nullable(),
     acknowledgedAt: instant.nullable(),
+    ...incidentFile,
   }),
   z.strictObject({
     ...base,

@@ -1,0 +1,52 @@
+/** What every act on an incident needs, and why it may be refused. Nothing here writes. */
+import { append } from '../history.ts';
+import type { ActorId, Incident, Instant } from '../ticket.ts';
+import type { Act } from '../transition.ts';
+import type { TimeFault } from './times.ts';
+
+export type ActRefusal =
+  | { refused: 'over'; status: 'closed' | 'dismissed' }
+  | { refused: 'changed_meanwhile'; by: ActorId; at: Instant }
+  | {
+      refused:
+        | 'not_assessed'
+        | 'no_decision'
+        | 'needs_reason'
+        | 'awaits_second'
+        | 'same_person'
+        | 'nothing_to_confirm'
+        | 'needs_delay_reason'
+        | 'authority_not_told'
+        | 'subjects_not_told'
+        | 'client_not_told'
+        | 'nothing_changed'
+        | 'empty';
+    }
+  | TimeFault;
+
+/** Nothing can be done any more to what is closed or dismissed. */
+export const overRefusal = ({ status }: Incident): ActRefusal | undefined =>
+  status === 'closed' || status === 'dismissed' ? { refused: 'over', status } : undefined;
+
+/** Counts what people did; what the desk itself notes (alerts sent) makes nobody's form stale. */
+export const editionOf = ({ history }: Incident): number => history.filter(({ by }) => by !== 'system').length;
+
+/** Somebody acted since the form was opened: the second editor is told by whom and when. */
+export const staleRefusal = (incident: Incident, edition: number | undefined): ActRefusal | undefined => {
+  if (edition === undefined || edition === editionOf(incident)) return undefined;
+  const last = incident.history.findLast(({ by }) => by !== 'system');
+  return { refused: 'changed_meanwhile', by: last?.by ?? incident.filedBy, at: last?.at ?? incident.filedAt };
+};
+
+/** The incident with its new fields and the history's next entry. */
+export const record = (
+  incident: Incident,
+  event: string,
+  change: Partial<Incident>,
+  { by, now, salt }: Act,
+  changes: Record<string, unknown> = change,
+): Incident => ({
+  ...incident,
+  ...change,
+  history: append(incident.history, { at: now, by, event, changes, salt }),
+});
