@@ -19,11 +19,11 @@ const agrees = (one: Reading, other: Reading): boolean =>
  * @param readings from the likeliest rule on
  * @returns the one that leads, or undefined where there is none
  */
+export const supportOf = (reading: Reading, readings: readonly Reading[]): number =>
+  readings.reduce((sum, other) => sum + (agrees(reading, other) ? other.weight : 0), 0);
+
 export const leading = (readings: readonly Reading[]): Reading | undefined => {
-  const supported = readings.map((reading) => ({
-    reading,
-    support: readings.reduce((sum, other) => sum + (agrees(reading, other) ? other.weight : 0), 0),
-  }));
+  const supported = readings.map((reading) => ({ reading, support: supportOf(reading, readings) }));
   const most = Math.max(0, ...supported.map(({ support }) => support));
   // Of those that stand for the same answer, the likeliest speaks.
   return supported

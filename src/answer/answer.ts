@@ -1,6 +1,6 @@
 /** question → facts → rule → decision → explanation. Synchronous and pure: same text, same edition, same answer. */
 import type { Language } from '../domain/language.ts';
-import { leading } from './agree.ts';
+import { leading, supportOf } from './agree.ts';
 import { buildChoose, type Candidate, fits } from './choose.ts';
 import { buildClassify } from './classify.ts';
 import { decide, type Reading } from './decide.ts';
@@ -85,6 +85,16 @@ export type Answerer = (question: Question) => Answer;
 /** From here on a question is none of our business. */
 const OFF_TOPIC_FROM = 0.4;
 
+/** Readings that agree with a plain yes must be at least this share of all. */
+const PLAIN_YES_FROM = 0.4;
+
+/** The reading that leads; a plain yes that too few agree with gives way to the next answer. */
+const surely = (readings: readonly Reading[]): Reading | undefined => {
+  const lead = leading(readings);
+  if (!lead || !isPermissive(lead.row.verdict) || supportOf(lead, readings) >= PLAIN_YES_FROM) return lead;
+  return leading(readings.filter(({ row }) => !isPermissive(row.verdict)));
+};
+
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
   const yes = Object.keys(stated).filter((id) => stated[id]);
   const no = Object.keys(stated).filter((id) => !stated[id]);
@@ -139,7 +149,7 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
       guard: isPermissive(reading.row.verdict) ? forbidsPlainYes(facts, rulebook.concepts, reading) : undefined,
     }));
     const open = guarded.filter(({ guard }) => guard === undefined).map(({ reading }) => reading);
-    const lead = leading(open);
+    const lead = surely(open);
     if (!lead) return explain({ ...shared, fallback: 'askDpo' });
     const guard = guarded.find(({ reading }) => reading === leading(readings))?.guard;
     const second = secondTo(lead, open, candidates, facts);

@@ -25,9 +25,15 @@ const LEAST = 0.02;
 /** How much the sound of a verdict counts, as an exponent. */
 const SOUND = 0.5;
 
-/** A plain yes needs its facts: it is never read into a question by its words alone. */
+/** A row whose facts are not there. A plain yes is read less easily into a question by its words alone. */
+const UNFIT = 1;
+const UNFIT_YES = 0.5;
+
 const factor = (row: Row, isLast: boolean, facts: Facts): number => {
-  if (row.when) return row.when.some((condition) => fits(condition, facts)) ? FACTS : isPermissive(row.verdict) ? 0 : 1;
+  if (row.when) {
+    if (row.when.some((condition) => fits(condition, facts))) return FACTS;
+    return isPermissive(row.verdict) ? UNFIT_YES : UNFIT;
+  }
   return isLast ? LAST : READ;
 };
 

@@ -12,12 +12,20 @@ const reasons = (rule: Rule, row: Row, facts: Facts): Set<string> => {
   return new Set([...conditions, ...about].flatMap((pattern) => Object.values(pattern).flat()));
 };
 
+/** What must not be denied. */
+const DENIED = ['consent', 'explicit-consent', 'verified', 'mandate'];
+
+/** Danger to life goes before everything: 112 comes first (Art. 6(1)(d), 9(2)(c)). */
+const LIFE = ['danger-to-life', 'emergency'];
+
+/** What nobody can be recognised in is no personal data (recital 26), whatever it is about. */
+const NOBODY = ['not-identifiable', 'anonymous'];
+
 /**
  * Why a plain yes may not be given, if so: the concept that forbids it, or `''` where no fact supports it.
  *
- * Never with guarded data (Art. 9, 10, 87), a child, something that went wrong, or a consent that is denied. With anything
- * else that calls for care (another person, an objection, marketing, a tool outside our systems) only by a row that names
- * it. Danger to life goes before all of it: 112 comes first (Art. 6(1)(d), 9(2)(c)).
+ * Never with guarded data (Art. 9, 10, 87), a child, or a consent, check or mandate that is denied. With anything else that
+ * calls for care (another person, an objection, a failed check, something that went wrong) only by a row that names it.
  */
 export const forbidsPlainYes = (
   facts: Facts,

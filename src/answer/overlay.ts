@@ -134,9 +134,12 @@ export const inJurisdiction = (
   const country = countryName(code, language);
   const careful = doubted(here, country);
   if (overlays.length === 0) return withRemarks(careful, [say(language, answerWords.notLookedAt, { country })]);
-  const foreign = careful.citations.filter(({ ref }) => !ref.startsWith(`${HOME} `));
+  // Belgian law is not the law there.
+  const foreign = ({ ref }: { ref: string }): boolean => !ref.startsWith(`${HOME} `);
+  const { citations, exceptions } = careful;
+  const without = { ...careful, citations: citations.filter(foreign), exceptions: exceptions.filter(foreign) };
   return withRemarks(
-    overlays.reduce(layNational, { ...careful, citations: foreign }),
+    overlays.reduce(layNational, without),
     overlays.map((overlay) => textIn(overlay, language).remark),
   );
 };

@@ -15,6 +15,9 @@ export interface Lesson {
   not?: true;
 }
 
+/** An example must hold, so it counts as many phrasings. */
+const EXAMPLE = 3;
+
 /** A labelled question teaches the rule of its topic, and the row, where only one of the rule's says what the label says. */
 const labelled = (rules: Sources['rules'], { lang, question, topic, verdict, cites }: Labelled): Lesson[] => {
   const rule = rules.find(({ topics }) => topics.includes(topic));
@@ -48,9 +51,10 @@ export const lessonsOf = ({
         }),
       ),
     ),
-    ...rule.examples.map(({ ask, expect }) => {
-      const rows = rule.rows.filter(({ verdict }) => verdict === expect);
-      return { question: ask, rule: rule.id, ...(rows.length === 1 && rows[0] ? { row: rows[0].id } : {}) };
+    ...rule.examples.flatMap(({ ask, expect }) => {
+      const row = rule.rows.find(({ verdict }) => verdict === expect);
+      const lesson: Lesson = { question: ask, rule: rule.id, verdict: expect, ...(row ? { row: row.id } : {}) };
+      return Array.from({ length: EXAMPLE }, () => lesson);
     }),
     ...rule.lookalikes.map((question) => ({ question })),
   ]),
