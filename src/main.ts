@@ -165,6 +165,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
     };
     return { port, stop: () => (stopping ??= stop()) };
   } catch (error) {
+    house.stop();
     await store.close();
     throw error;
   }

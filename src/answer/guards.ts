@@ -33,11 +33,12 @@ export const forbidsPlainYes = (
   { rule, row }: { rule: Rule; row: Row },
 ): string | undefined => {
   const named = reasons(rule, row, facts);
-  if (named.has('danger-to-life')) return undefined;
+  if (LIFE.some((id) => named.has(id))) return undefined;
   const all = SLOTS.flatMap((slot) => facts.slots[slot]);
-  const never =
-    all.find((id) => concepts[id]?.guarded) ?? facts.denied.find((id) => /consent$/.test(id) && !named.has(id));
-  if (never !== undefined) return never;
+  const denied = facts.denied.find((id) => DENIED.includes(id) && !named.has(id));
+  if (denied !== undefined) return denied;
+  const guarded = all.find((id) => concepts[id]?.guarded);
+  if (guarded !== undefined && !NOBODY.some((id) => named.has(id) && all.includes(id))) return guarded;
   const careful = all.find((id) => concepts[id]?.careful && !named.has(id));
   if (careful !== undefined) return careful;
   return named.size === 0 ? '' : undefined;

@@ -25,7 +25,7 @@ const answer = (change: Partial<Answer> = {}): Answer => ({
   headline: 'Only after the list check.',
   answer: 'Why.',
   conditions: ['checked'],
-  exceptions: [],
+  exceptions: [{ ref: 'BE CEL VI.112', text: 'agreed' }],
   steps: ['look'],
   caller: null,
   dpo: null,
@@ -72,6 +72,7 @@ describe('a country', () => {
       conditions: ['consent'],
       steps: ['look'],
       // Belgian law is not the law there.
+      exceptions: [],
       citations: [cite('NL Tw 11.7'), cite('GDPR 6(1)(f)')],
       remarks: ['Consent first.'],
       because: ['understood', 'Consent first.'],

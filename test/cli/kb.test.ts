@@ -7,6 +7,8 @@ import { gapsIn, gapsInWords } from '../../src/cli/kb/gaps.ts';
 import { ruleAsJson, ruleInWords } from '../../src/cli/kb/show.ts';
 import { unsignedInWords, unsignedOf } from '../../src/cli/kb/unsigned.ts';
 import { exportDpv, readDpv } from '../../src/knowledge/dpv.ts';
+import { readJurisdictions } from '../../src/knowledge/jurisdictions.ts';
+import { KNOWLEDGE } from '../../src/knowledge/load.ts';
 import { readRule, ruleIds } from '../../src/knowledge/one-rule.ts';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
 import { run } from '../support/run.ts';
@@ -14,10 +16,11 @@ import { HEALTH, smallSources, TRADE_UNION } from '../support/small-knowledge.ts
 
 const { sources, rule } = smallSources();
 const { findProvision } = sources;
+const jurisdictions = readJurisdictions(KNOWLEDGE);
 
 describe('kb show', () => {
   it('prints every row with its facts, its verdict, what it says and its law', () => {
-    const out = ruleInWords(rule, { language: 'nl', findProvision });
+    const out = ruleInWords(rule, { language: 'nl', findProvision, jurisdictions });
     for (const { id, verdict } of rule.rows) {
       expect(out).toContain(`${id}: `);
       expect(out).toContain(`(${verdict})`);
@@ -30,10 +33,17 @@ describe('kb show', () => {
   });
 
   it('prints one language as JSON, with examples and look-alikes', () => {
-    const shown = ruleAsJson(rule, { language: 'de', findProvision });
+    const shown = ruleAsJson(rule, { language: 'de', findProvision, jurisdictions });
     expect(shown).toMatchObject({ id: HEALTH, language: 'de', title: rule.de.title, lookalikes: rule.lookalikes });
     expect(shown.rows.map(({ headline }) => headline)).toEqual(rule.rows.map(({ id }) => rule.de.rows[id]?.headline));
     expect(Object.keys(shown)).not.toContain('nl');
+  });
+
+  it('says what is different elsewhere', () => {
+    const children = readRule('contacts/children');
+    if (!children) throw new Error('the rule about children is gone');
+    const out = ruleInWords(children, { language: 'fr', findProvision, jurisdictions });
+    expect(out).toContain("- FR, age-of-consent → information: En France, l'âge est de 15 ans");
   });
 
   it('reads one rule alone, and none outside the folder of rules', () => {
@@ -53,7 +63,7 @@ describe('kb show', () => {
 });
 
 describe('kb coverage', () => {
-  const found = coverageOf(sources.rules);
+  const found = coverageOf(sources);
   const of = (ref: string) => found.find((each) => each.ref === ref);
 
   it('counts rules, rows, examples and phrasings, by what is cited or stands below it', () => {
@@ -71,6 +81,12 @@ describe('kb coverage', () => {
       expect(of(ref)?.title).not.toBe('');
     expect(of('BE Act 2018 9')?.rules).toContain(HEALTH);
     expect(new Set(found.map(({ ref }) => ref)).size).toBe(found.length);
+  });
+
+  it('counts what only another country’s law cites', () => {
+    const sales = readRule('marketing/sales-calls');
+    const elsewhere = coverageOf({ rules: sales ? [sales] : [], jurisdictions });
+    expect(elsewhere.find(({ ref }) => ref === 'NL Tw 11.7')?.rules).toEqual(['marketing/sales-calls']);
   });
 
   it('says which provisions nothing covers', () => {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { allProvisions, otherProvisions } from '../../knowledge/law.ts';
-import { KNOWLEDGE, type RuleSource, readSources } from '../../knowledge/load.ts';
+import { KNOWLEDGE, readSources, type Sources } from '../../knowledge/load.ts';
 import { readable } from './readable.ts';
 import { table } from './table.ts';
 
@@ -9,7 +9,7 @@ import { table } from './table.ts';
 export interface Coverage {
   ref: string;
   title: string;
-  /** Ids of the rules that cite it, or something below it. */
+  /** Ids of the rules that cite it, or something below it, here or in another country. */
   rules: string[];
   /** Rows that do. */
   rows: number;
@@ -39,10 +39,18 @@ const GDPR = [
 
 const isWithin = (cited: string, ref: string): boolean => cited === ref || cited.startsWith(`${ref}(`);
 
-const covers = (rules: readonly RuleSource[], ref: string): Omit<Coverage, 'ref' | 'title'> => {
-  const rowsOf = (rule: RuleSource) => rule.rows.filter(({ cites }) => cites.some((cited) => isWithin(cited, ref)));
+type Covering = Pick<Sources, 'rules' | 'jurisdictions'>;
+
+const covers = ({ rules, jurisdictions }: Covering, ref: string): Omit<Coverage, 'ref' | 'title'> => {
+  const laid = Object.values(jurisdictions)
+    .flatMap(({ overlays }) => overlays)
+    .filter(({ cites }) => cites.some((cited) => isWithin(cited, ref)))
+    .map(({ rule }) => rule);
+  const rowsOf = (rule: Covering['rules'][number]) =>
+    rule.rows.filter(({ cites }) => cites.some((cited) => isWithin(cited, ref)));
   const citing = rules.filter(
-    (rule) => rowsOf(rule).length > 0 || rule.exceptions.some((cited) => isWithin(cited, ref)),
+    (rule) =>
+      rowsOf(rule).length > 0 || laid.includes(rule.id) || rule.exceptions.some((cited) => isWithin(cited, ref)),
   );
   const phrasings = (language: Language): number =>
     citing
@@ -59,12 +67,12 @@ const covers = (rules: readonly RuleSource[], ref: string): Omit<Coverage, 'ref'
 };
 
 /** What covers each provision: the GDPR's first, then the other laws' in the order of their file. */
-export const coverageOf = (rules: readonly RuleSource[], folder: string = KNOWLEDGE): Coverage[] => {
+export const coverageOf = (sources: Covering, folder: string = KNOWLEDGE): Coverage[] => {
   const gdpr = allProvisions(folder);
   return [
     ...GDPR.map((ref) => ({ ref, title: gdpr[ref]?.title.en ?? '' })),
     ...otherProvisions(folder).map(({ ref, title }) => ({ ref, title: title.en })),
-  ].map((provision) => ({ ...provision, ...covers(rules, provision.ref) }));
+  ].map((provision) => ({ ...provision, ...covers(sources, provision.ref) }));
 };
 
 /** The table, and what nothing covers. */
@@ -89,7 +97,7 @@ export const coverageInWords = (found: readonly Coverage[]): string => {
 };
 
 const coverage = ({ json }: { json?: boolean }): void => {
-  const found = readable(() => coverageOf(readSources().rules));
+  const found = readable(() => coverageOf(readSources()));
   console.log(json ? JSON.stringify({ provisions: found }, null, 2) : coverageInWords(found));
 };
 

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Pattern } from '../../answer/rulebook.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { type JurisdictionSource, readJurisdictions } from '../../knowledge/jurisdictions.ts';
 import { type FindProvision, readLaw } from '../../knowledge/law.ts';
 import { KNOWLEDGE, type RuleSource } from '../../knowledge/load.ts';
 import { readRule, ruleIds } from '../../knowledge/one-rule.ts';
@@ -12,10 +13,11 @@ import { readable } from './readable.ts';
 interface Shown {
   language: Language;
   findProvision: FindProvision;
+  jurisdictions: Record<string, JurisdictionSource>;
 }
 
 /** One rule in one language, its citations with title and link. */
-export const ruleAsJson = (rule: RuleSource, { language, findProvision }: Shown) => {
+export const ruleAsJson = (rule: RuleSource, { language, findProvision, jurisdictions }: Shown) => {
   const { nl: _, fr: __, en: ___, de: ____, file: _____, ...rest } = rule;
   const { rows: rowTexts, exceptions, ...texts } = rule[language];
   return {
@@ -31,6 +33,11 @@ export const ruleAsJson = (rule: RuleSource, { language, findProvision }: Shown)
       ...rowTexts[row.id],
     })),
     exceptions: rule.exceptions.map((ref) => ({ ref, text: exceptions[ref] ?? '' })),
+    elsewhere: Object.entries(jurisdictions).flatMap(([country, { overlays }]) =>
+      overlays
+        .filter((overlay) => overlay.rule === rule.id)
+        .map(({ rows, verdict, from, cites, [language]: said }) => ({ country, rows, verdict, from, cites, ...said })),
+    ),
   };
 };
 
@@ -46,8 +53,9 @@ const whenInWords = (when: RuleSource['rows'][number]['when'], isLast: boolean):
 };
 
 /** One rule as the card would say it, row by row, with what makes each row fit. */
-export const ruleInWords = (rule: RuleSource, { language, findProvision }: Shown): string => {
-  const shown = ruleAsJson(rule, { language, findProvision });
+export const ruleInWords = (rule: RuleSource, settings: Shown): string => {
+  const { language } = settings;
+  const shown = ruleAsJson(rule, settings);
   const word = (key: keyof typeof answerWords): string => say(language, answerWords[key]);
   const block = (title: string, lines: readonly string[] = [], indent = ''): string[] =>
     lines.length > 0 ? [`${indent}${title}:`, ...lines.map((line) => `${indent}  - ${line}`)] : [];
@@ -79,6 +87,13 @@ export const ruleInWords = (rule: RuleSource, { language, findProvision }: Shown
     ...block(word('steps'), shown.steps),
     ...block(word('caller'), shown.caller ? [shown.caller] : []),
     ...block(word('dpo'), [shown.dpo]),
+    ...block(
+      'Elsewhere',
+      shown.elsewhere.map(
+        ({ country, rows, verdict, from, remark }) =>
+          `${country}${rows ? `, ${rows.join(' and ')}` : ''}${from ? ` from ${from}` : ''}${verdict ? ` → ${verdict}` : ''}: ${remark}`,
+      ),
+    ),
     ...block('Asks for', shown.ask),
     ...block('Related', shown.related),
     '',
@@ -110,7 +125,11 @@ const show = (id: string, { lang, json }: { lang: Language; json?: boolean }): v
       `There is no rule "${id}". ${near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'A rule’s id is its path below knowledge/rules, such as special-categories/health.'}`,
     );
   }
-  const shown = { language: lang, findProvision: readable(() => readLaw(KNOWLEDGE)) };
+  const shown = readable(() => ({
+    language: lang,
+    findProvision: readLaw(KNOWLEDGE),
+    jurisdictions: readJurisdictions(KNOWLEDGE),
+  }));
   console.log(json ? JSON.stringify(ruleAsJson(rule, shown), null, 2) : ruleInWords(rule, shown));
 };
 
