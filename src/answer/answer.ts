@@ -13,7 +13,7 @@ import type { Rule, Rulebook, Verdict } from './rulebook.ts';
 import { buildUnderstand } from './understand.ts';
 import { isPermissive } from './verdict.ts';
 
-export interface Question {
+interface Question {
   question: string;
   /** The language to answer in; without it, the question's own. */
   language?: Language;

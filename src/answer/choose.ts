@@ -11,7 +11,7 @@ export interface Candidate {
   reads: Record<string, number>;
 }
 
-export interface Choice {
+interface Choice {
   candidates: Candidate[];
   offTopic: number;
 }

@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 import { HOME, type HouseRule, inJurisdiction, withHouseRules } from './overlay.ts';
 import type { Rulebook, Verdict } from './rulebook.ts';
 
-export type Fallback = 'empty' | 'askDpo' | 'outOfScope';
+type Fallback = 'empty' | 'askDpo' | 'outOfScope';
 
 interface Decision {
   question: string;

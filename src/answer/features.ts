@@ -10,7 +10,7 @@ export interface Feature {
 }
 
 /** FNV-1a, 32 bits. */
-export const hashOf = (name: string): number => {
+const hashOf = (name: string): number => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i += 1) {
     hash ^= name.charCodeAt(i);

@@ -61,7 +61,7 @@ export interface Row {
   cites: string[];
 }
 
-export interface RowText {
+interface RowText {
   /** One sentence with the verdict in it. */
   headline: string;
   /** One to three sentences that say why and under what. */

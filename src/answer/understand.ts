@@ -5,7 +5,7 @@ import { buildLexicon } from './lexicon.ts';
 import type { Rulebook } from './rulebook.ts';
 import { type Token, tokens } from './text.ts';
 
-export interface Understood {
+interface Understood {
   words: Token[];
   facts: Facts;
 }

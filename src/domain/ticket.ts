@@ -35,7 +35,7 @@ export interface HistoryEntry {
 }
 
 /** A `backstop` is a copy scheduled in Slack, which posts it even when our machine is gone; `…_withdrawal` takes it back. */
-export type NoticeKind = 'breach_alert' | 'request_announcement' | 'receipt' | 'backstop' | 'backstop_withdrawal';
+type NoticeKind = 'breach_alert' | 'request_announcement' | 'receipt' | 'backstop' | 'backstop_withdrawal';
 
 /** Something the desk must tell somebody: due, claimed with a lease, sent, settled. */
 export interface Notice {
@@ -131,7 +131,7 @@ export interface SubjectRequest extends TicketBase {
   subjectReference: string;
 }
 
-export interface DpoQuestion extends TicketBase {
+interface DpoQuestion extends TicketBase {
   type: 'question';
   status: QuestionStatus;
 }

@@ -50,7 +50,7 @@ export const ruleSchema = z.strictObject({
   exceptions: z.array(z.string()).max(10).default([]),
   ask: z.array(z.string()).max(3).default([]),
   related: z.array(z.string()).default([]),
-  examples: z.array(z.strictObject({ ask: z.string(), expect: z.enum(VERDICTS) })).min(4),
+  examples: z.array(z.strictObject({ ask: z.string(), expect: z.enum(VERDICTS) })).min(1),
   lookalikes: z.array(z.string()).default([]),
   en: ruleText,
   nl: ruleText,

@@ -3,7 +3,7 @@ import type { QuestionKind } from '../answer/rulebook.ts';
 import { fold } from '../answer/text.ts';
 import type { Language } from '../domain/language.ts';
 
-export type Verb = 'incident' | 'request' | 'open' | 'ticket' | 'topics' | 'article' | 'language' | 'privacy' | 'help';
+type Verb = 'incident' | 'request' | 'open' | 'ticket' | 'topics' | 'article' | 'language' | 'privacy' | 'help';
 
 export interface CommandLine {
   verb: Verb | 'question';

@@ -18,7 +18,7 @@ const AHEAD_SECONDS = 60;
 /** Milliseconds for which a signature is remembered: longer than Bolt accepts its timestamp. */
 const REPLAY_MS = 10 * 60_000;
 
-export interface Signed {
+interface Signed {
   /** Undefined in Socket Mode, where nothing is signed. */
   signature?: string;
   timestamp?: number;

@@ -14,7 +14,6 @@ const element = z.object({
   selected_date_time: z.number().nullish(),
 });
 
-export type FormState = Record<string, Record<string, z.output<typeof element>>>;
 const stateSchema = z.record(z.string(), z.record(z.string(), element));
 
 const metadata = z.object({ language: z.enum(LANGUAGES), messageLink: z.url({ protocol: /^https$/ }).optional() });

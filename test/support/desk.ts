@@ -10,7 +10,7 @@ import { type SlackApi, startSlackApi } from './slack-api.ts';
 
 const SECRET = 'signing-secret';
 
-export interface LogLine extends LogFields {
+interface LogLine extends LogFields {
   level: 'info' | 'warn' | 'error';
   event: string;
 }
@@ -34,7 +34,7 @@ export interface TestDesk {
 export const sign = (body: string, timestamp: number): string =>
   `v0=${createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 
-export const CONFIG: Omit<Config, 'dataFolder' | 'slackApiUrl'> = {
+const CONFIG: Omit<Config, 'dataFolder' | 'slackApiUrl'> = {
   organisation: { name: 'Test', jurisdiction: 'BE', timezone: 'Europe/Brussels', language: 'en' },
   roles: { dpo: ['U0DPO'], deputy: ['U0DEPUTY'], manager: ['U0MANAGER'], admin: [] },
   channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Call {
+interface Call {
   method: string;
   body: Record<string, unknown>;
 }

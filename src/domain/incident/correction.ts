@@ -24,10 +24,7 @@ export type Correction = Partial<
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Every field that becomes another, with what it was and what it is; nothing is overwritten in silence. */
-export const differences = (
-  incident: Incident,
-  correction: Correction,
-): Record<string, { from: unknown; to: unknown }> =>
+const differences = (incident: Incident, correction: Correction): Record<string, { from: unknown; to: unknown }> =>
   Object.fromEntries(
     Object.entries(correction)
       .map(([field, to]) => [field, { from: incident[field as keyof Correction] ?? null, to: to ?? null }] as const)

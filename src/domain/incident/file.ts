@@ -11,7 +11,7 @@ export interface Duties {
 }
 
 /** Who did something, and when. */
-export interface Signed {
+interface Signed {
   by: ActorId;
   at: Instant;
 }

@@ -1,7 +1,7 @@
 /** The facts of an incident, as the contract names them; null or missing counts as unknown. */
 import { z } from 'zod';
 
-export const DATA_CATEGORIES = [
+const DATA_CATEGORIES = [
   'basic_identity',
   'contact',
   'date_of_birth',

@@ -106,7 +106,7 @@ const cbOf = ({ breachType = [], recipients, backup, maliciousIntent, exfiltrate
   return lines;
 };
 
-export const levelOf = (score: number): Level =>
+const levelOf = (score: number): Level =>
   score >= 4 ? 'very_high' : score >= 3 ? 'high' : score >= 2 ? 'medium' : 'low';
 
 const sum = (lines: readonly { value: number }[]): number => lines.reduce((total, { value }) => total + value, 0);
