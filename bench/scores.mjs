@@ -50,7 +50,7 @@ export const RIVALS = {
   },
   Orama: (all) => {
     const index = create({ schema: { text: 'string', place: 'number' } });
-    insertMultiple(
+    void insertMultiple(
       index,
       all.map(({ text }, place) => ({ text, place })),
     );
