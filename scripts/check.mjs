@@ -5,13 +5,14 @@ const STEPS = [
   ['biome', 'ci', '--error-on-warnings', '.'],
   ['tsc', '-p', 'tsconfig.json'],
   ['knip'],
-  ['gdpr-desk', 'kb', 'check'],
+  ['node', 'dist/app/bin.js', 'kb', 'check'],
   ['vitest', 'run', 'test/architecture.test.ts', '--silent'],
 ];
 
 for (const [tool, ...args] of STEPS) {
   const started = Date.now();
-  const { status } = spawnSync('npx', ['--no-install', tool, ...args], { stdio: 'inherit' });
+  const command = tool === 'node' ? [process.execPath, ...args] : ['npx', '--no-install', tool, ...args];
+  const { status } = spawnSync(command[0], command.slice(1), { stdio: 'inherit' });
   console.log(
     `${status === 0 ? 'ok' : 'FAILED'} ${[tool, ...args].join(' ')} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   );
