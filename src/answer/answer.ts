@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { leading, supportOf } from './agree.ts';
 import { buildChoose, type Candidate, fits } from './choose.ts';
 import { buildClassify } from './classify.ts';
-import { decide, type Reading } from './decide.ts';
+import { decide, inTruth, type Reading } from './decide.ts';
 import { explain } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features.ts';
@@ -149,7 +149,8 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
       guard: isPermissive(reading.row.verdict) ? forbidsPlainYes(facts, rulebook.concepts, reading) : undefined,
     }));
     const open = guarded.filter(({ guard }) => guard === undefined).map(({ reading }) => reading);
-    const lead = surely(open);
+    const likeliest = surely(open);
+    const lead = likeliest && inTruth(likeliest, open, facts);
     if (!lead) return explain({ ...shared, fallback: 'askDpo' });
     const guard = guarded.find(({ reading }) => reading === leading(readings))?.guard;
     const second = secondTo(lead, open, candidates, facts);

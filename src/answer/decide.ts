@@ -29,6 +29,23 @@ const SOUND = 0.5;
 const UNFIT = 1;
 const UNFIT_YES = 0.5;
 
+/** Are the row's facts there? One without facts of its own claims none. */
+const holdsTrue = ({ when }: Row, facts: Facts): boolean => !when || when.some((condition) => fits(condition, facts));
+
+/** The reading, or one of its rule with the same verdict that speaks of no fact which is not there. */
+export const inTruth = (reading: Reading, readings: readonly Reading[], facts: Facts): Reading => {
+  if (holdsTrue(reading.row, facts)) return reading;
+  const others = readings.filter(
+    ({ rule, row }) => rule === reading.rule && row.verdict === reading.row.verdict && holdsTrue(row, facts),
+  );
+  return (
+    others.reduce<Reading | undefined>(
+      (first, next) => (first && first.weight >= next.weight ? first : next),
+      undefined,
+    ) ?? reading
+  );
+};
+
 const factor = (row: Row, isLast: boolean, facts: Facts): number => {
   if (row.when) {
     if (row.when.some((condition) => fits(condition, facts))) return FACTS;

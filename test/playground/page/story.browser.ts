@@ -85,7 +85,7 @@ describe('the story', () => {
     const alert = desk.message(/INC-\d{4}-0001/);
     await alert.getByRole('button', { name: /Acknowledge/ }).click();
     await alert.getByText('Acknowledged by').first().waitFor();
-    expect(await alert.getByRole('button').count()).toBe(0);
+    expect(await alert.getByRole('button', { name: /Acknowledge/ }).count()).toBe(0);
     await desk.go('gdpr-desk');
     await desk.page.getByRole('heading', { name: 'Open now' }).waitFor();
   });
