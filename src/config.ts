@@ -61,6 +61,8 @@ const organisationFile = z.strictObject({
     )
     .max(98)
     .default([]),
+  /** "Not a breach" and "do not notify" count only when a second person has confirmed them. */
+  decisions: z.strictObject({ secondPerson: z.boolean().default(true) }).optional(),
   alerts: z.strictObject({ webhook: z.url().optional(), heartbeat: z.url().optional() }).optional(),
   knowledge: z.array(z.string().min(1)).default([]),
 });

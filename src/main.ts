@@ -103,6 +103,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       law,
       jurisdiction: organisation.jurisdiction,
       timezone: organisation.timezone,
+      secondPerson: config.decisions?.secondPerson ?? true,
       contractHours: (client) => clients.find(({ id }) => id === client)?.notifyWithinHours,
       channels,
       ladder,

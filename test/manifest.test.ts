@@ -30,7 +30,14 @@ const SCOPE: Record<string, string> = {
   'users.info': 'users:read',
   'usergroups.users.list': 'usergroups:read',
 };
-const WITHOUT_SCOPE = ['views.open', 'views.publish', 'views.update', 'auth.test', 'apps.connections.open'];
+const WITHOUT_SCOPE = [
+  'views.open',
+  'views.publish',
+  'views.push',
+  'views.update',
+  'auth.test',
+  'apps.connections.open',
+];
 
 const calls = [
   ...new Set(

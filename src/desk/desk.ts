@@ -34,6 +34,8 @@ export interface Desk {
   timezone: string;
   /** Hours within which a client's contract has us tell it of a breach; undefined where it names none. */
   contractHours?: (client: string) => number | undefined;
+  /** Whether a decision against notifying needs a second person; undefined means that it does. */
+  secondPerson?: boolean;
   channels: { dpo: string; requests?: string | undefined };
   /** Whom an alert reaches; user groups are as Slack says at the moment. */
   ladder: () => Ladder;

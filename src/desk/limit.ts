@@ -1,7 +1,8 @@
 import { computeDeadline } from '../domain/deadlines/deadline.ts';
 import type { IncidentFiling, Limit } from '../domain/filing.ts';
+import { type TimeFault, timeFault } from '../domain/incident/times.ts';
 import type { Language } from '../domain/language.ts';
-import type { Instant } from '../domain/ticket.ts';
+import type { Incident, Instant } from '../domain/ticket.ts';
 import { explainDeadline } from '../words/deadline-words.ts';
 import type { Desk } from './desk.ts';
 
@@ -32,4 +33,10 @@ export const incidentLimit = (
     because: [...authority.because, ...explainDeadline(contract.because, language)],
     clientDue: contract.workTo,
   };
+};
+
+/** The limit of an incident that was corrected, in the language it was filed in; a moment that cannot be is refused first. */
+export const limitOfCorrection = (desk: Desk, incident: Incident, now: Instant): Limit | TimeFault => {
+  const { happenedAt = null, awareAt, noticedAt = awareAt, role = 'unknown' } = incident;
+  return timeFault({ happenedAt, noticedAt, awareAt }, now) ?? incidentLimit(desk, { ...incident, role });
 };

@@ -19,6 +19,8 @@ import { registerCardButtons } from './listeners/card-buttons.ts';
 import { registerCommand } from './listeners/command.ts';
 import { registerFormButtons } from './listeners/forms.ts';
 import { registerHome } from './listeners/home.ts';
+import { registerIncident } from './listeners/incident.ts';
+import { registerIncidentActs } from './listeners/incident-acts.ts';
 import { registerRest } from './listeners/rest.ts';
 import { registerShortcuts } from './listeners/shortcuts.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
@@ -103,6 +105,8 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerShortcuts(app, deps);
   registerSubmissions(app, deps);
   registerAcknowledge(app, deps);
+  registerIncident(app, deps);
+  registerIncidentActs(app, deps);
   registerTracking(app, deps);
   registerHome(app, deps);
   registerRest(app, deps, Object.values(ACTIONS).map(exactly));

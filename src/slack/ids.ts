@@ -4,7 +4,23 @@ export const COMMAND = '/gdpr';
 export const CALLBACKS = {
   incidentForm: 'incident_form',
   requestForm: 'request_form',
+  incidentAct: 'incident_act',
 } as const;
+
+/** What can be done to an incident: each has a button and a form. */
+export const INCIDENT_ACTS = [
+  'assess',
+  'advise',
+  'decide',
+  'confirm',
+  'tell',
+  'assign',
+  'comment',
+  'correct',
+  'close',
+] as const;
+
+export type IncidentAct = (typeof INCIDENT_ACTS)[number];
 
 /** As in manifest.yml. */
 export const SHORTCUTS = {
@@ -16,6 +32,9 @@ export const ACTIONS = {
   reportIncident: 'report_incident',
   logRequest: 'log_request',
   acknowledge: 'acknowledge_incident',
+  openIncident: 'open_incident',
+  /** Followed by the act. */
+  incidentAct: 'incident_act',
   showOpen: 'show_open',
   /** Followed by the page's number, since ids are unique within a message. */
   openPage: 'open_page',
@@ -43,6 +62,17 @@ export const FIELDS = {
   dataCategories: 'data_categories',
   peopleBand: 'people_band',
   client: 'client',
+  breach: 'breach',
+  notifyAuthority: 'notify_authority',
+  notifySubjects: 'notify_subjects',
+  decidedBy: 'decided_by',
+  reason: 'reason',
+  agrees: 'agrees',
+  whom: 'whom',
+  sentAt: 'sent_at',
+  note: 'note',
+  delayReason: 'delay_reason',
+  assignee: 'assignee',
   rights: 'rights',
   receivedAt: 'received_at',
   channel: 'channel',
@@ -51,3 +81,6 @@ export const FIELDS = {
 
 /** The option of the client field that stands for our own data. */
 export const NO_CLIENT = '-';
+
+/** The field of a fact of the assessment. */
+export const factField = (name: string): string => `fact_${name}`;

@@ -12,15 +12,16 @@ const element = z.object({
   selected_option: option.nullish(),
   selected_options: z.array(option).nullish(),
   selected_date_time: z.number().nullish(),
+  selected_user: z.string().nullish(),
 });
 
-const stateSchema = z.record(z.string(), z.record(z.string(), element));
+export const stateSchema = z.record(z.string(), z.record(z.string(), element));
 
 const metadata = z.object({ language: z.enum(LANGUAGES), messageLink: z.url({ protocol: /^https$/ }).optional() });
 
 const keysOf = <K extends string>(words: Record<K, unknown>): [K, ...K[]] => Object.keys(words) as [K, ...K[]];
-const categories = z.array(z.enum(keysOf(dataCategoryWords)));
-const bands = z.enum(keysOf(peopleBandWords));
+export const categories = z.array(z.enum(keysOf(dataCategoryWords)));
+export const bands = z.enum(keysOf(peopleBandWords));
 const rights = z.array(z.enum(keysOf(rightWords))).min(1);
 const channels = z.enum(keysOf(channelWords));
 
@@ -53,7 +54,7 @@ export interface RequestFields extends Fields {
   subjectReference: string;
 }
 
-const instantOf = (seconds: number | null | undefined): string | null =>
+export const instantOf = (seconds: number | null | undefined): string | null =>
   seconds === null || seconds === undefined ? null : new Date(seconds * 1000).toISOString();
 
 const common = (view: { state: { values: unknown }; private_metadata: string }, clients: readonly string[]) => {

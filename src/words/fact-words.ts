@@ -2,6 +2,95 @@
 import type { Translated } from '../domain/language.ts';
 import type { IncidentFacts } from '../domain/severity/facts.ts';
 
+export const factWords: Record<keyof IncidentFacts, Translated> = {
+  breachType: {
+    en: 'What was breached?',
+    nl: 'Wat is geschonden?',
+    fr: 'Qu’est-ce qui est atteint ?',
+    de: 'Was ist verletzt?',
+  },
+  dataCategories: {
+    en: 'What kinds of data?',
+    nl: 'Welke soorten gegevens?',
+    fr: 'Quels types de données ?',
+    de: 'Welche Arten von Daten?',
+  },
+  subjectCount: {
+    en: 'How many people? (a number)',
+    nl: 'Hoeveel mensen? (een getal)',
+    fr: 'Combien de personnes ? (un nombre)',
+    de: 'Wie viele Personen? (eine Zahl)',
+  },
+  subjects: { en: 'Who are they?', nl: 'Wie zijn het?', fr: 'Qui sont-elles ?', de: 'Wer sind sie?' },
+  identifiability: {
+    en: 'Can a stranger tell who it is about?',
+    nl: 'Kan een vreemde zien over wie het gaat?',
+    fr: 'Un inconnu peut-il savoir de qui il s’agit ?',
+    de: 'Kann ein Fremder erkennen, um wen es geht?',
+  },
+  protection: {
+    en: 'Was the data protected?',
+    nl: 'Waren de gegevens beschermd?',
+    fr: 'Les données étaient-elles protégées ?',
+    de: 'Waren die Daten geschützt?',
+  },
+  recipients: {
+    en: 'Who has it, or saw it?',
+    nl: 'Wie heeft of zag het?',
+    fr: 'Qui l’a, ou l’a vu ?',
+    de: 'Wer hat oder sah es?',
+  },
+  exfiltrated: {
+    en: 'Was data taken out?',
+    nl: 'Zijn er gegevens weggehaald?',
+    fr: 'Des données ont-elles été extraites ?',
+    de: 'Wurden Daten entwendet?',
+  },
+  backup: {
+    en: 'Is there a backup?',
+    nl: 'Is er een back-up?',
+    fr: 'Existe-t-il une sauvegarde ?',
+    de: 'Gibt es eine Sicherung?',
+  },
+  contained: {
+    en: 'Is it contained (deleted, returned, closed)?',
+    nl: 'Is het onder controle (gewist, terug, gesloten)?',
+    fr: 'Est-ce maîtrisé (effacé, rendu, fermé) ?',
+    de: 'Ist es eingedämmt (gelöscht, zurück, geschlossen)?',
+  },
+  maliciousIntent: {
+    en: 'Was it done on purpose?',
+    nl: 'Gebeurde het met opzet?',
+    fr: 'Était-ce intentionnel ?',
+    de: 'Geschah es mit Absicht?',
+  },
+  impact: {
+    en: 'Is anybody left without service, money or safety?',
+    nl: 'Zit iemand zonder dienst, geld of veiligheid?',
+    fr: 'Quelqu’un est-il privé de service, d’argent ou de sécurité ?',
+    de: 'Fehlt jemandem Dienst, Geld oder Sicherheit?',
+  },
+  revealing: {
+    en: 'What would a stranger learn from it?',
+    nl: 'Wat komt een vreemde ermee te weten?',
+    fr: 'Qu’apprendrait un inconnu ?',
+    de: 'Was erführe ein Fremder daraus?',
+  },
+  misuseObserved: {
+    en: 'Is there a sign of misuse?',
+    nl: 'Is er een teken van misbruik?',
+    fr: 'Y a-t-il un signe d’abus ?',
+    de: 'Gibt es Anzeichen von Missbrauch?',
+  },
+  role: {
+    en: 'Whose data is it?',
+    nl: 'Van wie zijn de gegevens?',
+    fr: 'À qui sont les données ?',
+    de: 'Wessen Daten sind es?',
+  },
+  awareAt: { en: 'Aware since', nl: 'Bekend sinds', fr: 'Connu depuis', de: 'Bekannt seit' },
+};
+
 const yesNo = {
   yes: { en: 'Yes', nl: 'Ja', fr: 'Oui', de: 'Ja' },
   no: { en: 'No', nl: 'Nee', fr: 'Non', de: 'Nein' },

@@ -6,7 +6,7 @@ import { answerOptions } from './fact-words.ts';
 import { dataCategoryWords } from './form-words.ts';
 import { LOCALE, say } from './say.ts';
 
-const levelWords: Record<Level, Translated> = {
+export const levelWords: Record<Level, Translated> = {
   low: { en: 'low', nl: 'laag', fr: 'faible', de: 'gering' },
   medium: { en: 'medium', nl: 'middelmatig', fr: 'moyenne', de: 'mittel' },
   high: { en: 'high', nl: 'hoog', fr: 'élevée', de: 'hoch' },

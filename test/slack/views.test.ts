@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { complaints, viewComplaints } from '../../playground/server/block-kit.ts';
 import { explain } from '../../src/answer/explain.ts';
 import { SLOTS } from '../../src/answer/rulebook.ts';
+import { factsOf } from '../../src/domain/incident/facts-of.ts';
 import { INCIDENT_KINDS } from '../../src/domain/incident/kinds.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { assess } from '../../src/domain/severity/assess.ts';
 import { readCompiled } from '../../src/knowledge/compiled.ts';
+import { INCIDENT_ACTS } from '../../src/slack/ids.ts';
+import { actForm } from '../../src/slack/views/act-forms.ts';
 import { answerCard } from '../../src/slack/views/answer.ts';
 import { filedView } from '../../src/slack/views/filed.ts';
 import { article, help, privacy } from '../../src/slack/views/help.ts';
 import { homeView } from '../../src/slack/views/home.ts';
+import { incidentDetails } from '../../src/slack/views/incident-details.ts';
 import { incidentForm } from '../../src/slack/views/incident-form.ts';
 import { alertMessage, announcement, receipt } from '../../src/slack/views/notices.ts';
 import { openList } from '../../src/slack/views/open-list.ts';
@@ -20,7 +25,7 @@ import { anIncident, aRequest, NOW } from '../support/tickets.ts';
 
 const LONG = '<&>*'.repeat(750);
 const NAME = 'N'.repeat(75);
-const { rulebook, provisions } = readCompiled();
+const { rulebook, provisions, law } = readCompiled();
 
 const incident = anIncident({
   description: LONG,
@@ -30,6 +35,61 @@ const incident = anIncident({
   acknowledgedBy: 'U0DPO',
   acknowledgedAt: NOW,
 });
+const TEXT = '<&>*'.repeat(750);
+const signed = { by: 'U0DPO', at: NOW };
+const duties = { notifyAuthority: false, notifySubjects: true };
+const LATE = '2027-01-01T10:00:00.000Z';
+/** As full as an incident can be. */
+const worked = anIncident({
+  description: TEXT,
+  client: 'gone',
+  clientDue: NOW,
+  messageLink: 'https://one.slack.com/archives/C0/p1',
+  happenedAt: NOW,
+  dataCategories: Object.keys(dataCategoryWords),
+  assessment: {
+    ...signed,
+    ...duties,
+    facts: {
+      dataCategories: ['credentials'],
+      breachType: ['confidentiality'],
+      subjectCount: 100_000,
+      role: 'processor',
+    },
+    level: 'very_high',
+    score: 6,
+    notifyController: true,
+  },
+  advice: { ...signed, ...duties, text: TEXT },
+  decision: {
+    ...signed,
+    ...duties,
+    decidedBy: 'U0BOSS',
+    breach: true,
+    reason: TEXT,
+    needsSecond: true,
+    confirmedBy: null,
+    confirmedAt: null,
+  },
+  told: Array.from({ length: 9 }, () => ({
+    ...signed,
+    whom: 'authority' as const,
+    sentAt: NOW,
+    note: TEXT,
+    delayReason: TEXT,
+  })),
+  history: Array.from({ length: 40 }, () => ({
+    ...signed,
+    event: 'commented',
+    changes: { text: TEXT },
+    commitment: '',
+    hash: '',
+  })),
+});
+const { kind: _, role: __, noticedAt: ___, happenedAt: ____, ...firstFormat } = anIncident();
+const dpo = { id: 'U0DPO', workspace: 'T0ONE', roles: ['dpo' as const] };
+const found = assess(factsOf(worked), { timezone: 'Europe/Brussels', jurisdiction: 'BE', law });
+
 const request = aRequest({ description: LONG, subjectReference: 'x'.repeat(100), rights: Object.keys(rightWords) });
 const many = Array.from({ length: 60 }, () => incident);
 const clients = Array.from({ length: 98 }, (_, i) => ({ id: `client-${i}`, name: NAME }));
@@ -98,6 +158,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ),
     ['the request form', requestForm({ language, description: LONG, now: NOW, clients }), 'modal'],
     ['what was filed', filedView(incident, reader), 'modal'],
+    ['the whole incident', incidentDetails({ incident: worked, found, actor: dpo, reader, clients: names }), 'modal'],
+    ...INCIDENT_ACTS.map(
+      (act) =>
+        [
+          `the form to ${act}`,
+          actForm(act, { incident: worked, reader, user: 'U0DPO', now: LATE, clients }),
+          'modal',
+        ] as const,
+    ),
+    ...INCIDENT_ACTS.map(
+      (act) =>
+        [
+          `the form to ${act}, of a first-format ticket`,
+          actForm(act, { incident: firstFormat, reader, user: 'U0DPO', now: NOW, clients: [] }),
+          'modal',
+        ] as const,
+    ),
     ['App Home', homeView({ tickets: many, reader, now: NOW, all: true }), 'home'],
     ['an empty App Home', homeView({ tickets: [], reader, now: NOW, all: false }), 'home'],
   ] as const)('%s', (_, view, surface) => {

@@ -11,7 +11,7 @@ export interface Duties {
 }
 
 /** Who did something, and when. */
-interface Signed {
+export interface Signed {
   by: ActorId;
   at: Instant;
 }

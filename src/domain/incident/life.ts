@@ -9,7 +9,7 @@ import { AHEAD_MS } from './times.ts';
 const wasTold = ({ told = [] }: Incident, whom: Told['whom']): boolean => told.some((each) => each.whom === whom);
 
 /** True when a notice to the authority comes after the limit, so that Art. 33(1) wants the reason. */
-const isLate = ({ due, workTo }: Incident, sentAt: Instant): boolean =>
+export const isLate = ({ due, workTo }: Incident, sentAt: Instant): boolean =>
   Date.parse(sentAt) > Date.parse(workTo ?? due ?? sentAt);
 
 /** The authority, the people or the client were told, once or again; a processor tells its client first of all. */

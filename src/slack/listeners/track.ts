@@ -6,8 +6,9 @@ import { ticketWords } from '../../words/ticket-words.ts';
 import { clientNames, type Deps, readerOf } from '../deps.ts';
 import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
-import type { Message } from '../views/blocks.ts';
+import { actions, type Message } from '../views/blocks.ts';
 import { notice } from '../views/help.ts';
+import { openButton } from '../views/open-button.ts';
 import { openList } from '../views/open-list.ts';
 import { ticketDetails } from '../views/ticket.ts';
 import { publishHome } from './home.ts';
@@ -27,7 +28,13 @@ export const showTicket = async (deps: Deps, user: string, id: string): Promise<
   const ticket = await deps.desk.store.get(actor.workspace, id.toUpperCase());
   if (!ticket || !can(actor, 'see', ticket))
     return notice(say(reader.language, ticketWords.notFound, { id: mrkdwn(id) }));
-  return ticketDetails(ticket, reader, { content: can(actor, 'read_content', ticket), clients: clientNames(deps) });
+  const details = ticketDetails(ticket, reader, {
+    content: can(actor, 'read_content', ticket),
+    clients: clientNames(deps),
+  });
+  return ticket.type === 'incident'
+    ? { ...details, blocks: [...details.blocks, actions(openButton(ticket, reader.language))] }
+    : details;
 };
 
 export const registerTracking = (app: App, deps: Deps): void => {

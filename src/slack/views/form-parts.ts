@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Language, Translated } from '../../domain/language.ts';
 import type { Instant } from '../../domain/ticket.ts';
 import { formWords } from '../../words/form-words.ts';
+import { incidentActWords } from '../../words/incident-act-words.ts';
 import { say } from '../../words/say.ts';
 import { plain } from '../escape.ts';
 import { FIELDS, NO_CLIENT } from '../ids.ts';
@@ -39,13 +40,57 @@ export const option = (value: string, text: string): types.PlainTextOption => ({
 export const optionsOf = (words: Record<string, Translated>, language: Language): types.PlainTextOption[] =>
   Object.entries(words).map(([value, text]) => option(value, text[language]));
 
-/** A choice whose first option is chosen, so that the form can be sent as it opens. */
-export const select = (field: string, options: types.PlainTextOption[]): types.StaticSelect => ({
-  type: 'static_select',
+/** A choice, so that the form can be sent as it opens: `chosen`, or else the first option. */
+export const select = (field: string, options: types.PlainTextOption[], chosen?: string): types.StaticSelect => {
+  const initial = options.find(({ value }) => value === chosen) ?? options[0];
+  return { type: 'static_select', action_id: field, options, ...(initial ? { initial_option: initial } : {}) };
+};
+
+/** A choice that may stay open. */
+export const openSelect = (
+  field: string,
+  options: types.PlainTextOption[],
+  placeholder: string,
+  chosen?: string,
+): types.StaticSelect => {
+  const initial = options.find(({ value }) => value === chosen);
+  return {
+    type: 'static_select',
+    action_id: field,
+    placeholder: plainText(placeholder, LIMITS.placeholder),
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  };
+};
+
+export const multiSelect = (
+  field: string,
+  options: types.PlainTextOption[],
+  placeholder: string,
+  chosen: readonly string[] = [],
+): types.MultiStaticSelect => {
+  const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
+  return {
+    type: 'multi_static_select',
+    action_id: field,
+    placeholder: plainText(placeholder, LIMITS.placeholder),
+    options,
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
+  };
+};
+
+export const person = (field: string, chosen?: string): types.UsersSelect => ({
+  type: 'users_select',
   action_id: field,
-  options,
-  ...(options[0] ? { initial_option: options[0] } : {}),
+  ...(chosen ? { initial_user: chosen } : {}),
 });
+
+export const yesNo = (field: string, language: Language, chosen: boolean): types.StaticSelect =>
+  select(
+    field,
+    [option('yes', say(language, incidentActWords.yes)), option('no', say(language, incidentActWords.no))],
+    chosen ? 'yes' : 'no',
+  );
 
 /** Empty without `at`. */
 export const moment = (field: string, at?: Instant): types.DateTimepicker => ({
@@ -63,10 +108,15 @@ export const longText = (field: string, initial: string): types.PlainTextInput =
 });
 
 /** Empty where no client is configured: then everything is our own data. */
-export const clientField = (language: Language, clients: readonly Client[], own: string): Block[] => {
+export const clientField = (
+  language: Language,
+  clients: readonly Client[],
+  own: string,
+  chosen?: string | null,
+): Block[] => {
   if (clients.length === 0) return [];
   const options = [option(NO_CLIENT, own), ...clients.map(({ id, name }) => option(id, name))];
-  return [input(FIELDS.client, say(language, formWords.client), select(FIELDS.client, options))];
+  return [input(FIELDS.client, say(language, formWords.client), select(FIELDS.client, options, chosen ?? undefined))];
 };
 
 /** What a form carries to its submission: the language it was opened in, and what it is about. */

@@ -6,10 +6,19 @@ import { incidentWords, kindWords, roleWords } from '../../words/incident-words.
 import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
 import { CALLBACKS, FIELDS } from '../ids.ts';
-import { LIMITS } from '../limits.ts';
-import { type Block, context, plainText } from './blocks.ts';
+import { type Block, context } from './blocks.ts';
 import { slackDate } from './dates.ts';
-import { type Client, clientField, form, input, longText, moment, optionsOf, select } from './form-parts.ts';
+import {
+  type Client,
+  clientField,
+  form,
+  input,
+  longText,
+  moment,
+  multiSelect,
+  optionsOf,
+  select,
+} from './form-parts.ts';
 
 export interface FormState {
   language: Language;
@@ -52,12 +61,7 @@ export const incidentForm = (state: IncidentFormState): types.ModalView => {
     input(
       FIELDS.dataCategories,
       word('dataCategories'),
-      {
-        type: 'multi_static_select',
-        action_id: FIELDS.dataCategories,
-        placeholder: plainText(word('choose'), LIMITS.placeholder),
-        options: optionsOf(dataCategoryWords, language),
-      },
+      multiSelect(FIELDS.dataCategories, optionsOf(dataCategoryWords, language), word('choose')),
       { optional: true },
     ),
     input(FIELDS.peopleBand, word('peopleBand'), select(FIELDS.peopleBand, optionsOf(peopleBandWords, language))),

@@ -9,6 +9,7 @@ import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, type Block, button, context, fields, header, type Message, section } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
+import { assignButton, openButton } from './open-button.ts';
 
 const nameOf = (words: Record<string, Record<Reader['language'], string>>, id: string, { language }: Reader): string =>
   words[id]?.[language] ?? id;
@@ -47,6 +48,7 @@ export const alertMessage = (
   ];
   if (incident.clientDue) blocks.push(clientLimit(incident.clientDue, reader));
   if (notice.attempts > 1) blocks.push(context(say(language, ticketWords.repeat, { count: notice.attempts })));
+  const buttons = [openButton(incident, language), assignButton(incident, language)];
   if (incident.acknowledgedBy && incident.acknowledgedAt) {
     const when = slackDate(reader, incident.acknowledgedAt);
     blocks.push(
@@ -54,16 +56,10 @@ export const alertMessage = (
     );
   } else {
     const label = say(language, ticketWords.acknowledgeLabel, { id: incident.id });
-    blocks.push(
-      actions(
-        button(ACTIONS.acknowledge, say(language, ticketWords.acknowledge), {
-          value: incident.id,
-          style: 'primary',
-          label,
-        }),
-      ),
-    );
+    const text = say(language, ticketWords.acknowledge);
+    buttons.unshift(button(ACTIONS.acknowledge, text, { value: incident.id, style: 'primary', label }));
   }
+  blocks.push(actions(...buttons));
   const text = say(language, ticketWords.alertFallback, {
     id: incident.id,
     limit: dateAndTime(language, timezone, limit),

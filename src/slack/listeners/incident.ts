@@ -1,0 +1,87 @@
+/** The whole incident in a window, and the form of each thing that can be done to it. */
+import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
+import { factsOf } from '../../domain/incident/facts-of.ts';
+import { type Actor, can } from '../../domain/permission.ts';
+import { assess } from '../../domain/severity/assess.ts';
+import type { Incident } from '../../domain/ticket.ts';
+import { commandWords } from '../../words/command-words.ts';
+import { say } from '../../words/say.ts';
+import { ticketWords } from '../../words/ticket-words.ts';
+import { clientNames, type Deps, readerOf } from '../deps.ts';
+import { mrkdwn } from '../escape.ts';
+import { ACTIONS, INCIDENT_ACTS, type IncidentAct } from '../ids.ts';
+import { actForm } from '../views/act-forms.ts';
+import { notice } from '../views/help.ts';
+import { incidentDetails } from '../views/incident-details.ts';
+
+/** What this person may be shown of the incident as it stands. */
+export const detailsFor = (deps: Deps, actor: Actor, incident: Incident) =>
+  incidentDetails({
+    incident,
+    found: assess(factsOf(incident), deps.desk),
+    actor,
+    reader: readerOf(deps, actor.id),
+    clients: clientNames(deps),
+  });
+
+export const actionOf = (act: IncidentAct): 'comment' | 'confirm' | 'work_on' =>
+  act === 'comment' || act === 'confirm' ? act : 'work_on';
+
+const mayNot = (deps: Deps, user: string): string => {
+  const { language } = readerOf(deps, user);
+  return say(language, commandWords.mayNot, { who: say(language, commandWords.dpoOrDeputy) });
+};
+
+/** The incident behind a button, or the sentence that says why there is none for this person. */
+const incidentOf = async (deps: Deps, actor: Actor, id: string): Promise<Incident | string> => {
+  const found = await deps.desk.store.get(actor.workspace, id);
+  if (found?.type === 'incident' && can(actor, 'see', found)) return found;
+  return say(readerOf(deps, actor.id).language, ticketWords.notFound, { id: mrkdwn(id) });
+};
+
+/** Where the button stood in a window there is no response URL: said in person then. */
+const tell = async (
+  client: webApi.WebClient,
+  { respond, user }: { respond: Respond | undefined; user: string },
+  text: string,
+) => {
+  if (respond) await respond({ response_type: 'ephemeral', replace_original: false, ...notice(text) });
+  else await client.chat.postMessage({ channel: user, ...notice(text) });
+};
+
+type Respond = (message: { response_type: 'ephemeral'; replace_original: false; text: string }) => Promise<unknown>;
+
+export const registerIncident = (app: App, deps: Deps): void => {
+  app.action<BlockAction<ButtonAction>>(ACTIONS.openIncident, async ({ ack, action, body, client, respond }) => {
+    await ack();
+    const actor = deps.people.actor(body.user.id);
+    const found = await incidentOf(deps, actor, action.value ?? '');
+    if (typeof found === 'string')
+      return tell(client, { respond: body.response_url ? respond : undefined, user: actor.id }, found);
+    await client.views.open({ trigger_id: body.trigger_id, view: detailsFor(deps, actor, found) });
+  });
+  for (const act of INCIDENT_ACTS) {
+    app.action<BlockAction<ButtonAction>>(
+      `${ACTIONS.incidentAct}:${act}`,
+      async ({ ack, action, body, client, respond }) => {
+        await ack();
+        const actor = deps.people.actor(body.user.id);
+        const found = await incidentOf(deps, actor, action.value ?? '');
+        const refused =
+          typeof found === 'string' ? found : can(actor, actionOf(act), found) ? undefined : mayNot(deps, actor.id);
+        if (typeof found === 'string' || refused !== undefined) {
+          return tell(client, { respond: body.response_url ? respond : undefined, user: actor.id }, refused ?? '');
+        }
+        const state = {
+          incident: found,
+          reader: readerOf(deps, actor.id),
+          user: actor.id,
+          now: deps.desk.now(),
+          clients: deps.clients,
+        };
+        const opening = { trigger_id: body.trigger_id, view: actForm(act, state) };
+        await (body.view ? client.views.push(opening) : client.views.open(opening));
+      },
+    );
+  }
+};

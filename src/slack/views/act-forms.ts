@@ -1,0 +1,102 @@
+/** The form of each act on an incident, filled with what stands there now. */
+import type { types } from '@slack/bolt';
+import { editionOf } from '../../domain/incident/act.ts';
+import { TOLD } from '../../domain/incident/file.ts';
+import { isLate } from '../../domain/incident/life.ts';
+import type { Incident, Instant } from '../../domain/ticket.ts';
+import { formWords } from '../../words/form-words.ts';
+import { actWords, incidentActWords, toldWords } from '../../words/incident-act-words.ts';
+import { say } from '../../words/say.ts';
+import { CALLBACKS, FIELDS, type IncidentAct } from '../ids.ts';
+import { LIMITS } from '../limits.ts';
+import { assessBlocks } from './assess-form.ts';
+import { decisionBlocks } from './assessment.ts';
+import { type Block, context, plainText } from './blocks.ts';
+import { correctBlocks } from './correct-form.ts';
+import type { Reader } from './dates.ts';
+import { type Client, form, input, longText, moment, option, person, select, yesNo } from './form-parts.ts';
+
+export interface ActForm {
+  incident: Incident;
+  reader: Reader;
+  /** Who opens it. */
+  user: string;
+  now: Instant;
+  clients: readonly Client[];
+}
+
+type Word = keyof typeof incidentActWords;
+
+const word = ({ language }: Reader, key: Word): string => say(language, incidentActWords[key]);
+
+const duties = ({ incident, reader }: ActForm): Block[] => {
+  const { notifyAuthority = true, notifySubjects = false } = incident.assessment ?? {};
+  const duty = (key: 'notifyAuthority' | 'notifySubjects', value: boolean): Block =>
+    input(FIELDS[key], word(reader, key), yesNo(FIELDS[key], reader.language, value));
+  return [duty('notifyAuthority', notifyAuthority), duty('notifySubjects', notifySubjects)];
+};
+
+const text = (field: string, key: Word, reader: Reader, more: { optional?: boolean; hint?: string } = {}): Block =>
+  input(field, word(reader, key), longText(field, ''), more);
+
+const decide = (state: ActForm): Block[] => {
+  const { reader, user } = state;
+  return [
+    context(word(reader, 'proposalNote')),
+    input(FIELDS.breach, word(reader, 'breach'), yesNo(FIELDS.breach, reader.language, true)),
+    ...duties(state),
+    input(FIELDS.decidedBy, word(reader, 'decidedBy'), person(FIELDS.decidedBy, user)),
+    text(FIELDS.reason, 'reason', reader, { optional: true, hint: word(reader, 'reasonHint') }),
+  ];
+};
+
+const confirm = ({ incident, reader }: ActForm): Block[] => {
+  const options = [option('yes', word(reader, 'agree')), option('no', word(reader, 'sendBack'))];
+  return [
+    ...decisionBlocks(incident, reader),
+    input(FIELDS.agrees, word(reader, 'agrees'), select(FIELDS.agrees, options)),
+  ];
+};
+
+const tell = ({ incident, reader, now }: ActForm): Block[] => {
+  const first = incident.assessment?.notifyController ? 'client' : 'authority';
+  const options = TOLD.map((whom) => option(whom, say(reader.language, toldWords[whom])));
+  const late = { optional: true, hint: word(reader, 'delayReasonHint') };
+  return [
+    input(FIELDS.whom, word(reader, 'whom'), select(FIELDS.whom, options, first)),
+    input(FIELDS.sentAt, word(reader, 'sentAt'), moment(FIELDS.sentAt, now)),
+    text(FIELDS.note, 'note', reader, { optional: true }),
+    ...(isLate(incident, now) ? [text(FIELDS.delayReason, 'delayReason', reader, late)] : []),
+  ];
+};
+
+const BLOCKS: Record<IncidentAct, (state: ActForm) => Block[]> = {
+  assess: ({ incident, reader }) => assessBlocks(incident, reader),
+  advise: (state) => [...duties(state), text(FIELDS.note, 'advice', state.reader)],
+  decide,
+  confirm,
+  tell,
+  assign: ({ incident, reader, user }) => [
+    input(FIELDS.assignee, word(reader, 'assignee'), person(FIELDS.assignee, incident.assignee ?? user)),
+  ],
+  comment: ({ reader }) => [
+    context(`⚠️ ${say(reader.language, formWords.noData)}`),
+    text(FIELDS.note, 'comment', reader),
+  ],
+  correct: ({ incident, reader, clients }) => [
+    ...correctBlocks(incident, reader, clients),
+    text(FIELDS.reason, 'reason', reader),
+  ],
+  close: ({ reader }) => [text(FIELDS.note, 'lessons', reader, { optional: true })],
+};
+
+/** It carries the number of acts it was opened on, so that whoever sends it second is told. */
+export const actForm = (act: IncidentAct, state: ActForm): types.ModalView => {
+  const { incident, reader } = state;
+  const { language } = reader;
+  const carried = { act, id: incident.id, edition: editionOf(incident) };
+  return {
+    ...form(CALLBACKS.incidentAct, language, say(language, actWords[act]), BLOCKS[act](state), carried),
+    submit: plainText(word(reader, 'save'), LIMITS.modalButton),
+  };
+};

@@ -1,0 +1,50 @@
+import type { Translated } from '../domain/language.ts';
+
+/** What people did, as the history says it; what is not here is the desk’s own bookkeeping. */
+export const eventWords: Record<string, Translated> = {
+  filed: { en: 'reported', nl: 'gemeld', fr: 'signalé', de: 'gemeldet' },
+  acknowledged: { en: 'acknowledged', nl: 'bevestigd', fr: 'pris en charge', de: 'bestätigt' },
+  assessed: { en: 'assessed', nl: 'beoordeeld', fr: 'évalué', de: 'bewertet' },
+  advised: { en: 'advice given', nl: 'advies gegeven', fr: 'avis donné', de: 'Rat gegeben' },
+  decided: { en: 'decided', nl: 'beslist', fr: 'décidé', de: 'entschieden' },
+  decision_proposed: {
+    en: 'decision written down, second person awaited',
+    nl: 'beslissing genoteerd, tweede persoon nodig',
+    fr: 'décision notée, seconde personne attendue',
+    de: 'Entscheidung notiert, zweite Person nötig',
+  },
+  decision_confirmed: {
+    en: 'decision confirmed',
+    nl: 'beslissing bevestigd',
+    fr: 'décision confirmée',
+    de: 'Entscheidung bestätigt',
+  },
+  decision_sent_back: {
+    en: 'decision sent back',
+    nl: 'beslissing teruggestuurd',
+    fr: 'décision renvoyée',
+    de: 'Entscheidung zurückgegeben',
+  },
+  told_authority: {
+    en: 'authority notified',
+    nl: 'autoriteit ingelicht',
+    fr: 'autorité notifiée',
+    de: 'Behörde benachrichtigt',
+  },
+  told_subjects: {
+    en: 'people told',
+    nl: 'betrokkenen ingelicht',
+    fr: 'personnes informées',
+    de: 'Betroffene benachrichtigt',
+  },
+  told_client: {
+    en: 'client told',
+    nl: 'opdrachtgever ingelicht',
+    fr: 'donneur d’ordre informé',
+    de: 'Auftraggeber informiert',
+  },
+  assigned: { en: 'assigned', nl: 'toegewezen', fr: 'attribué', de: 'zugewiesen' },
+  commented: { en: 'comment', nl: 'opmerking', fr: 'commentaire', de: 'Kommentar' },
+  corrected: { en: 'corrected', nl: 'verbeterd', fr: 'rectifié', de: 'berichtigt' },
+  closed: { en: 'closed', nl: 'gesloten', fr: 'clos', de: 'geschlossen' },
+};
