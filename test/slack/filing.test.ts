@@ -112,7 +112,8 @@ describe('the alert', () => {
     await desk.interact(incident());
     await desk.restart();
     await desk.api.called('chat.postMessage', toDpoChannel);
-    await expect.poll(async () => (await stored())[0]?.notices[0]?.settledAt).toBeTruthy();
+    // Refused twice, it is tried again after one second, then after five.
+    await expect.poll(async () => (await stored())[0]?.notices[0]?.settledAt, { timeout: 15_000 }).toBeTruthy();
   });
 });
 
