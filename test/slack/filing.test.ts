@@ -112,9 +112,9 @@ describe('the alert', () => {
     await desk.interact(incident());
     await desk.restart();
     await desk.api.called('chat.postMessage', toDpoChannel);
-    // Refused twice, it is tried again after one second, then after five.
-    await expect.poll(async () => (await stored())[0]?.notices[0]?.settledAt, { timeout: 15_000 }).toBeTruthy();
-  });
+    // Refused twice, it is tried again after one second, then after five; a send that the stop cut off, after its lease.
+    await expect.poll(async () => (await stored())[0]?.notices[0]?.settledAt, { timeout: 45_000 }).toBeTruthy();
+  }, 60_000);
 });
 
 describe('acknowledging', () => {
