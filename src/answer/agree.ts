@@ -11,19 +11,31 @@ const FIRST = 3;
 /** Readings within this share of the best are as likely: the stricter one leads. */
 const NEAR = 0.9;
 
+/** A reading that is this light beside the heaviest supports others, and never leads. */
+const LIGHT = 0.02;
+
+const isAmongFirst = (cite: string, cites: readonly string[]): boolean => {
+  const at = cites.indexOf(cite);
+  return at !== -1 && at < FIRST;
+};
+
 const agrees = (one: Reading, other: Reading): boolean =>
   one.row.verdict === other.row.verdict &&
-  one.row.cites.slice(0, FIRST).some((cite) => other.row.cites.slice(0, FIRST).includes(cite));
+  one.row.cites.some((cite, i) => i < FIRST && isAmongFirst(cite, other.row.cites));
+
+/** The share of all readings that give the same answer as this one. */
+export const supportOf = (reading: Reading, readings: readonly Reading[]): number =>
+  readings.reduce((sum, other) => sum + (agrees(reading, other) ? other.weight : 0), 0);
 
 /**
  * @param readings from the likeliest rule on
  * @returns the one that leads, or undefined where there is none
  */
-export const supportOf = (reading: Reading, readings: readonly Reading[]): number =>
-  readings.reduce((sum, other) => sum + (agrees(reading, other) ? other.weight : 0), 0);
-
 export const leading = (readings: readonly Reading[]): Reading | undefined => {
-  const supported = readings.map((reading) => ({ reading, support: supportOf(reading, readings) }));
+  const heaviest = readings.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const supported = readings
+    .filter(({ weight }) => weight >= LIGHT * heaviest)
+    .map((reading) => ({ reading, support: supportOf(reading, readings) }));
   const most = Math.max(0, ...supported.map(({ support }) => support));
   // Of those that stand for the same answer, the likeliest speaks.
   return supported

@@ -152,7 +152,8 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     const likeliest = surely(open);
     const lead = likeliest && inTruth(likeliest, open, facts);
     if (!lead) return explain({ ...shared, fallback: 'askDpo' });
-    const guard = guarded.find(({ reading }) => reading === leading(readings))?.guard;
+    const unguarded = leading(readings);
+    const guard = guarded.find(({ reading }) => reading === unguarded)?.guard;
     const second = secondTo(lead, open, candidates, facts);
     return explain({ ...shared, lead, ...(guard ? { guard } : {}), ...(second ? { second } : {}) });
   };

@@ -1,7 +1,7 @@
 /** Finds the rules that a question is about, best first: the classifier weighs, the facts that a rule is about dispose. */
 import { type Likeness, softmax } from './classify.ts';
 import type { Facts } from './facts.ts';
-import type { Condition, Pattern, Rule, Rulebook } from './rulebook.ts';
+import type { Condition, Pattern, Rule, Rulebook, Slot } from './rulebook.ts';
 
 export interface Candidate {
   rule: Rule;
@@ -16,27 +16,37 @@ interface Choice {
   offTopic: number;
 }
 
-/** Does every slot that the pattern names hold one of its concepts? */
-const holds = (pattern: Pattern, facts: Facts): boolean =>
-  Object.entries(pattern).every(([slot, wanted]) => {
-    const found = slot === 'denied' ? facts.denied : facts.slots[slot as keyof Facts['slots']];
-    return wanted?.some((id) => found.includes(id)) ?? true;
-  });
+type Slots = [slot: Slot | 'denied', wanted: readonly string[]][];
 
-/** Is any of the concepts there? */
-const hasAny = (pattern: Pattern, facts: Facts): boolean =>
-  Object.entries(pattern).some(([slot, wanted]) => wanted !== undefined && holds({ [slot]: wanted }, facts));
+const known = new WeakMap<object, Slots>();
 
-export const fits = ({ not, ...pattern }: Condition, facts: Facts): boolean =>
-  holds(pattern, facts) && !(not && hasAny(not, facts));
+/** A pattern's slots; taken apart once, because every question asks for all of them. */
+const slotsOf = (pattern: Pattern): Slots => {
+  const before = known.get(pattern);
+  if (before) return before;
+  const slots = Object.entries(pattern).filter(([slot]) => slot !== 'not') as Slots;
+  known.set(pattern, slots);
+  return slots;
+};
+
+const isThere = (slot: Slot | 'denied', wanted: readonly string[], facts: Facts): boolean => {
+  const found = slot === 'denied' ? facts.denied : facts.slots[slot];
+  return found.length > 0 && wanted.some((id) => found.includes(id));
+};
+
+/** Does every slot that the condition names hold one of its concepts, and none that it excludes? */
+export const fits = (condition: Condition, facts: Facts): boolean =>
+  slotsOf(condition).every(([slot, wanted]) => isThere(slot, wanted, facts)) &&
+  !(condition.not && slotsOf(condition.not).some(([slot, wanted]) => isThere(slot, wanted, facts)));
 
 /** How many times likelier a rule is when one of the combinations that it is about is there. */
 const ABOUT = 3;
 /** And a broad rule when a narrow one fits. */
 const BROAD = 0.5;
 
-/** Candidates that are looked at. */
+/** Candidates that are looked at, and the share of the likeliest's score that each has at least. */
 const MOST = 8;
+const SLIM = 0.002;
 
 /** @param wanted a rule that is a candidate whatever its score */
 export type Choose = (facts: Facts, likeness: Likeness, asOf: string, wanted?: string) => Choice;
@@ -55,16 +65,22 @@ export const buildChoose = ({ rules, model }: Rulebook): Choose => {
     const own = softmax(Float64Array.from(places.get(rule.id)?.rows ?? [], (place) => scores[place] ?? 0));
     return Object.fromEntries(rule.rows.map(({ id }, row) => [id, own[row] ?? 0]));
   };
+  // One day follows the other: nearly every question asks for the rules of the same day as the one before.
+  let day = '';
+  let inForce: Rule[] = [];
   return (facts, likeness, asOf, wanted) => {
-    const inForce = rules.filter(({ inForce: { from, to } }) => from <= asOf && (to === undefined || asOf <= to));
-    const about = inForce.map((rule) => rule.about.some((pattern) => fits(pattern, facts)));
-    const narrowFits = inForce.some((rule, i) => rule.breadth === 'narrow' && about[i]);
-    const weighed = inForce.map((rule, i) => ({
+    if (asOf !== day)
+      inForce = rules.filter(({ inForce: { from, to } }) => from <= asOf && (to === undefined || asOf <= to));
+    day = asOf;
+    const raw = (rule: Rule): number => likeness.rules[places.get(rule.id)?.rule ?? -1] ?? 0;
+    const likeliest = inForce.reduce((most, rule) => Math.max(most, raw(rule)), 0);
+    const likely = inForce
+      .filter((rule) => raw(rule) >= likeliest * SLIM || rule.id === wanted)
+      .map((rule) => ({ rule, about: rule.about.some((pattern) => fits(pattern, facts)) }));
+    const narrowFits = likely.some(({ rule, about }) => rule.breadth === 'narrow' && about);
+    const weighed = likely.map(({ rule, about }) => ({
       rule,
-      score:
-        (likeness.rules[places.get(rule.id)?.rule ?? -1] ?? 0) *
-        (about[i] ? ABOUT : 1) *
-        (rule.breadth === 'broad' && narrowFits ? BROAD : 1),
+      score: raw(rule) * (about ? ABOUT : 1) * (rule.breadth === 'broad' && narrowFits ? BROAD : 1),
     }));
     const offTopic = likeness.rules[model.rules.length] ?? 0;
     const total = weighed.reduce((sum, { score }) => sum + score, offTopic) || 1;

@@ -107,20 +107,21 @@ const follow = (entry: Entry, words: readonly Token[], at: number): number | und
   return next;
 };
 
-/** A longer word is not looked into beyond this many letters. */
-const LETTERS = 30;
+/** The lengths that terms have. */
+const lengthsOf = (lines: Record<string, string>): number[] =>
+  [...new Set(Object.keys(lines).map(({ length }) => length))].sort((a, b) => a - b);
 
-/** Builds the lexicon once; a look-up costs a few map reads a letter, whatever the number of terms. */
+/** Builds the lexicon once; a look-up costs a few reads for each length that terms have, whatever the number of terms. */
 export const buildLexicon = ({ exact, prefixes, suffixes, infixes }: CompiledLexicon): Lexicon => {
   const [whole, beginning, ending, inside] = [lazily(exact), lazily(prefixes), lazily(suffixes), lazily(infixes)];
   const cores = Object.keys(infixes);
+  const [beginnings, endings] = [lengthsOf(prefixes), lengthsOf(suffixes)];
   return (words) => {
     const found: Match[] = [];
     words.forEach(({ folded }, at) => {
       const entries = [...whole(folded)];
-      for (let cut = 2; cut <= Math.min(folded.length, LETTERS); cut += 1) {
-        entries.push(...beginning(folded.slice(0, cut)), ...ending(folded.slice(-cut)));
-      }
+      for (const cut of beginnings) if (cut <= folded.length) entries.push(...beginning(folded.slice(0, cut)));
+      for (const cut of endings) if (cut <= folded.length) entries.push(...ending(folded.slice(-cut)));
       for (const core of cores) if (folded.includes(core)) entries.push(...inside(core));
       for (const entry of entries) {
         const to = follow(entry, words, at);

@@ -21,6 +21,12 @@ export const commandWords = {
     fr: 'Ce que je peux répondre',
     de: 'Was ich beantworten kann',
   },
+  edition: {
+    en: 'Rulebook edition {edition}',
+    nl: 'Editie {edition} van de regels',
+    fr: 'Édition {edition} des règles',
+    de: 'Ausgabe {edition} der Regeln',
+  },
   articleTitle: { en: 'Article {article}', nl: 'Artikel {article}', fr: 'Article {article}', de: 'Artikel {article}' },
   articleRules: {
     en: 'My rules that rest on it:',

@@ -1,5 +1,6 @@
 /** The answer card and its buttons, through the real Bolt. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaints } from '../../playground/server/block-kit.ts';
 import { readCarried } from '../../src/slack/carried-question.ts';
 import { ACTIONS } from '../../src/slack/ids.ts';
 import { openReadOnly } from '../../src/store/read-only.ts';
@@ -103,5 +104,22 @@ describe('the card', () => {
   it.each(['', 'x', '{"q":1}', '{"q":"a","l":"xx"}'])('does nothing on a forged value %j', async (value) => {
     const response = await desk.interact(button('U0AGENT', `${ACTIONS.stateFact}:consent:yes`, value));
     expect(response.status).toBe(200);
+  });
+});
+
+describe('the topics', () => {
+  it.each(['topics', 'onderwerpen', 'sujets', 'themen'])(
+    'behind /gdpr %s come in groups that Slack takes',
+    async (word) => {
+      const { blocks } = await ask(word);
+      expect(complaints(blocks, 'message')).toEqual([]);
+      expect(blocks.filter(({ type }: { type: string }) => type === 'rich_text').length).toBeGreaterThan(15);
+    },
+  );
+
+  it('behind /gdpr article name the rules that rest on it most', async () => {
+    const card = await ask('article 9');
+    expect(complaints(card.blocks, 'message')).toEqual([]);
+    expect(JSON.stringify(card.blocks)).toMatch(/Genetic|Health|Trade union|Religi/);
   });
 });

@@ -12,7 +12,7 @@ import { INCIDENT_ACTS } from '../../src/slack/ids.ts';
 import { actForm } from '../../src/slack/views/act-forms.ts';
 import { answerCard } from '../../src/slack/views/answer.ts';
 import { filedView } from '../../src/slack/views/filed.ts';
-import { article, help, privacy } from '../../src/slack/views/help.ts';
+import { article, help, privacy, topics } from '../../src/slack/views/help.ts';
 import { homeView } from '../../src/slack/views/home.ts';
 import { incidentDetails } from '../../src/slack/views/incident-details.ts';
 import { incidentForm } from '../../src/slack/views/incident-form.ts';
@@ -125,6 +125,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['an incident', ticketDetails(incident, reader, { content: true, clients: names })],
     ['a request', ticketDetails(request, reader, { content: true, clients: names })],
     ['help', help(language)],
+    [
+      'topics',
+      topics(
+        language,
+        new Map([['ordinary', rulebook.rules.map(({ text }) => text[language].title)]]),
+        rulebook.edition,
+      ),
+    ],
     ['privacy', privacy(language)],
     [
       'an article',

@@ -147,7 +147,8 @@ export const answerCard = (answer: Answer, pressed: Pressed = {}, wanted?: 'inci
   const unsure =
     answer.rule !== null && !pressed.rule && answer.confidence < UNSURE ? readingButtons(answer, pressed) : [];
   if (unsure.length > 0) blocks.push(section(say(language, cardWords.maybeMeant)), actions(...unsure));
-  const because = answer.because.filter((line) => !answer.remarks.includes(line));
+  // Rule and edition stand in the card's last line, the remarks above: here only what was understood.
+  const because = answer.because.filter((line) => !answer.remarks.includes(line)).slice(0, -1);
   if (because.length > 0) blocks.push(context(`${word('understood')}: ${because.map(mrkdwn).join(' · ')}`));
   if (wanted) blocks.push(section(say(language, cardWords.answerInstead)));
   blocks.push(nextButtons(answer, pressed, wanted));

@@ -3,6 +3,7 @@ import { answerWords } from '../../words/answer-words.ts';
 import { cardWords } from '../../words/card-words.ts';
 import { commandWords } from '../../words/command-words.ts';
 import { say } from '../../words/say.ts';
+import { topicWords } from '../../words/topic-words.ts';
 import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, button, context, header, list, type Message, section } from './blocks.ts';
@@ -32,11 +33,19 @@ export const privacy = (language: Language): Message => {
   return { text: title, blocks: [header(title), section(mrkdwn(say(language, commandWords.privacy)))] };
 };
 
-/** @param titles the rules' titles in this language */
-export const topics = (language: Language, titles: readonly string[], edition: string): Message => {
+/** @param titles the rules' titles in this language, by the folder of the rulebook */
+export const topics = (
+  language: Language,
+  titles: ReadonlyMap<string, readonly string[]>,
+  edition: string,
+): Message => {
   const title = say(language, commandWords.topicsTitle);
-  return { text: title, blocks: [header(title), list(title, titles), context(`${edition}`)] };
+  const groups = [...titles].map(([folder, each]) => list(topicWords[folder]?.[language] ?? folder, each));
+  return { text: title, blocks: [header(title), ...groups, context(say(language, commandWords.edition, { edition }))] };
 };
+
+/** Rules that a provision's page names. */
+const MOST_RULES = 12;
 
 /** What a provision is about, and which rules rest on it. */
 export const article = (
@@ -50,7 +59,7 @@ export const article = (
     blocks: [
       header(text),
       section(`<${found.url}|${say(language, answerWords.sources)}: ${mrkdwn(found.ref)}>`),
-      ...(rules.length > 0 ? [list(say(language, commandWords.articleRules), rules)] : []),
+      ...(rules.length > 0 ? [list(say(language, commandWords.articleRules), rules.slice(0, MOST_RULES))] : []),
     ],
   };
 };

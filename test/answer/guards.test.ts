@@ -1,0 +1,93 @@
+/** Guards only ever make stricter: shown on real questions with one sensitive word more. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answer/answer.ts';
+import { isPermissive } from '../../src/answer/verdict.ts';
+import { readCompiled } from '../../src/knowledge/compiled.ts';
+
+const FOLDER = new URL('../questions/kept/', import.meta.url);
+const answer = createAnswerer(readCompiled().rulebook);
+const ask = (question: string, language: 'nl' | 'fr' | 'en' | 'de') =>
+  answer({ question, language, asOf: '2026-11-25' });
+
+interface Kept {
+  lang: 'nl' | 'fr' | 'en' | 'de';
+  question: string;
+  kind: string;
+}
+
+const questions: Kept[] = readdirSync(FOLDER).flatMap((name) =>
+  readFileSync(new URL(name, FOLDER), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Kept => JSON.parse(line)),
+);
+
+/** By language: a category of Art. 9, a register number, a child, a consent that is denied. */
+const SENSITIVE = {
+  en: [
+    'he has diabetes',
+    'with his national register number',
+    'she is a muslim',
+    'about a child of 9',
+    'without consent',
+  ],
+  nl: [
+    'hij heeft suikerziekte',
+    'met zijn rijksregisternummer',
+    'zij is moslim',
+    'over een kind van 9',
+    'zonder toestemming',
+  ],
+  fr: [
+    'il est diabétique',
+    'avec son registre national',
+    'elle est musulmane',
+    'sur un enfant de 9 ans',
+    'sans consentement',
+  ],
+  de: ['er hat Diabetes', 'mit der Nationalregisternummer', 'sie ist Muslimin', 'über ein Kind', 'ohne Einwilligung'],
+};
+
+/** Whether consent is needed at all: there its absence is the question, not a fact that makes it stricter. */
+const ABOUT_CONSENT = ['ordinary/no-consent-needed', 'marketing/customer-survey'];
+
+describe('a plain yes', () => {
+  it('is given to some of these questions', () => {
+    const given = questions.filter(({ question, lang }) => isPermissive(ask(question, lang).verdict));
+    expect(given.length).toBeGreaterThan(30);
+  });
+
+  it.each(Object.keys(SENSITIVE) as (keyof typeof SENSITIVE)[])(
+    'is given to none with a sensitive word more, in %s',
+    (lang) => {
+      for (const { question } of questions.filter((each) => each.lang === lang)) {
+        for (const more of SENSITIVE[lang]) {
+          const found = ask(`${question}, ${more}`, lang);
+          const nobody = ['not-identifiable', 'anonymous', 'danger-to-life', 'emergency'].some((id) =>
+            Object.values(found.facts).flat().includes(id),
+          );
+          const asksForConsent = more === SENSITIVE[lang].at(-1) && ABOUT_CONSENT.includes(found.rule ?? '');
+          if (!nobody && !asksForConsent) expect(isPermissive(found.verdict), `${question}, ${more}`).toBe(false);
+        }
+      }
+    },
+  );
+
+  it('says what forbade it', () => {
+    const plain = ask('customer passed the check and gives his new address, may i save it', 'en');
+    const guarded = ask('customer passed the check and gives his new address, may i save it, he has diabetes', 'en');
+    expect(isPermissive(guarded.verdict)).toBe(false);
+    if (isPermissive(plain.verdict)) expect(guarded.because.join(' ')).toContain('health data');
+  });
+});
+
+describe('the same text and edition', () => {
+  it('give the same answer, byte for byte, from another engine too', () => {
+    const other = createAnswerer(readCompiled().rulebook);
+    for (const { question } of questions.slice(0, 100)) {
+      const asked = { question, asOf: '2026-11-25' };
+      expect(JSON.stringify(other(asked))).toBe(JSON.stringify(answer(asked)));
+    }
+  });
+});
