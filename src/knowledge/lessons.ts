@@ -11,8 +11,6 @@ export interface Lesson {
   /** Undefined where only the rule is known. */
   row?: string;
   verdict?: Verdict;
-  /** A look-alike: all that is known is that it is not this rule. */
-  not?: true;
 }
 
 /** An example must hold, so it counts as many phrasings. */

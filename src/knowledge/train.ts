@@ -50,14 +50,11 @@ interface Example {
   row: number;
   /** Place in `VERDICTS`, or -1. */
   verdict: number;
-  /** A look-alike of the rule. */
-  not: boolean;
 }
 
-/** What one example teaches: the target that is right, or that is not, among those from `from` to before `to`. */
+/** What one example teaches: the target that is right among those from `from` to before `to`. */
 interface Rivals {
   target: number;
-  not: boolean;
   from: number;
   to: number;
 }
@@ -110,18 +107,7 @@ const firstFrom = (targets: Uint16Array, start: number, end: number, from: numbe
   return low;
 };
 
-/** Probabilities become slopes: towards the right target, or away from one that only looks right. */
-const slopesOf = (probabilities: Float64Array, target: number, not: boolean): Float64Array => {
-  const own = probabilities[target] ?? 0;
-  if (!not) {
-    probabilities[target] = own - 1;
-    return probabilities;
-  }
-  const share = own / Math.max(1 - own, 1e-6);
-  return probabilities.map((probability, i) => (i === target ? own : -probability * share));
-};
-
-const NOTHING: Rivals = { target: -1, not: false, from: 0, to: 0 };
+const NOTHING: Rivals = { target: -1, from: 0, to: 0 };
 
 const learn = (
   { places, values }: Lessons,
@@ -138,7 +124,7 @@ const learn = (
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, roll);
     for (const example of order) {
-      const { target, not, from, to } = rivals[example] ?? NOTHING;
+      const { target, from, to } = rivals[example] ?? NOTHING;
       if (target === -1) continue;
       const at = places[example] ?? new Uint32Array();
       const value = values[example] ?? new Float64Array();
@@ -153,20 +139,21 @@ const learn = (
           raw[to] = (raw[to] ?? 0) + v * (weights[e] ?? 0);
         }
       }
-      const own = softmax(raw)[target - from] ?? 0;
-      if (not ? own < 1 - LEARNT : own > LEARNT) continue;
-      const scores = slopesOf(raw, target - from, not);
+      const slopes = softmax(raw);
+      const own = slopes[target - from] ?? 0;
+      if (own > LEARNT) continue;
+      slopes[target - from] = own - 1;
       for (let f = 0; f < at.length; f += 1) {
         const v = value[f] ?? 0;
         const end = ends[f] ?? 0;
         for (let e = begins[f] ?? 0; e < end; e += 1) {
-          const slope = (scores[(targets[e] ?? 0) - from] ?? 0) * v;
+          const slope = (slopes[(targets[e] ?? 0) - from] ?? 0) * v;
           squares[e] = (squares[e] ?? 0) + slope * slope;
           weights[e] = (weights[e] ?? 0) - (RATE * slope) / Math.sqrt(squares[e] ?? 1);
         }
       }
-      for (let k = 0; k < scores.length; k += 1) {
-        const slope = scores[k] ?? 0;
+      for (let k = 0; k < slopes.length; k += 1) {
+        const slope = slopes[k] ?? 0;
         biasSquares[from + k] = (biasSquares[from + k] ?? 0) + slope * slope;
         bias[from + k] = (bias[from + k] ?? 0) - (0.1 * RATE * slope) / Math.sqrt(biasSquares[from + k] ?? 1);
       }
@@ -202,14 +189,13 @@ export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'questions' 
   const rows = sources.rules.flatMap((rule) => rule.rows.map(({ id }) => `${rule.id}#${id}`));
   const ruleAt = new Map(rules.map((id, i) => [id, i]));
   const rowAt = new Map(rows.map((id, i) => [id, i]));
-  const examples = lessonsOf(sources).map(({ question, language, rule, row, verdict, not = false }): Example => {
+  const examples = lessonsOf(sources).map(({ question, language, rule, row, verdict }): Example => {
     const { words, facts } = understand(question, language ? { given: language } : {});
     return {
       features: featuresOf(words, facts),
       rule: ruleAt.get(rule ?? '') ?? rules.length,
       row: rowAt.get(`${rule}#${row}`) ?? -1,
       verdict: verdict === undefined ? -1 : VERDICTS.indexOf(verdict),
-      not,
     };
   });
   const kept = keep(examples);
@@ -237,7 +223,7 @@ export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'questions' 
         lessons,
         ofRules,
         rules.length + 1,
-        examples.map(({ rule, not }) => ({ target: rule, not, from: 0, to: rules.length + 1 })),
+        examples.map(({ rule }) => ({ target: rule, from: 0, to: rules.length + 1 })),
       ),
     ),
     rowTable: pack(
@@ -248,7 +234,7 @@ export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'questions' 
         rows.length,
         examples.map(({ rule, row }) => {
           const first = firstRow.get(rule) ?? 0;
-          return { target: row, not: false, from: first, to: first + (sources.rules[rule]?.rows.length ?? 0) };
+          return { target: row, from: first, to: first + (sources.rules[rule]?.rows.length ?? 0) };
         }),
       ),
     ),
@@ -258,7 +244,7 @@ export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'questions' 
         lessons,
         ofVerdicts,
         VERDICTS.length,
-        examples.map(({ verdict }) => ({ target: verdict, not: false, from: 0, to: VERDICTS.length })),
+        examples.map(({ verdict }) => ({ target: verdict, from: 0, to: VERDICTS.length })),
       ),
     ),
   };

@@ -1,9 +1,8 @@
 /** What the doctor looks at, and what it says to do, through the executable and a recorded Web API. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../support/run.ts';
+import { settingsFor } from '../support/settings.ts';
 import { type SlackApi, startSlackApi } from '../support/slack-api.ts';
 
 let api: SlackApi;
@@ -11,16 +10,7 @@ let folder: string;
 let env: Record<string, string>;
 beforeEach(async () => {
   api = await startSlackApi();
-  folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-'));
-  const config = join(folder, 'gdpr-desk.yml');
-  writeFileSync(config, 'organisation: { name: Test }\nroles: { dpo: [U0DPO] }\nchannels: { dpo: C0DPO }\n');
-  env = {
-    SLACK_BOT_TOKEN: 'xoxb-test',
-    SLACK_SIGNING_SECRET: 'signing-secret',
-    SLACK_API_URL: api.url,
-    GDPR_DESK_CONFIG: config,
-    GDPR_DESK_DATA: join(folder, 'data'),
-  };
+  ({ folder, env } = settingsFor(api.url));
 });
 afterEach(async () => {
   await api.close();

@@ -1,13 +1,13 @@
 /** Starting and stopping as a process: both ends are clean, and what is wrong is told at once. */
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CALLBACKS, FIELDS } from '../../src/slack/ids.ts';
 import { openReadOnly } from '../../src/store/read-only.ts';
 import { HOME, sign, submission } from '../support/desk.ts';
 import { outcomeOf, run, startProcess } from '../support/run.ts';
+import { settingsFor } from '../support/settings.ts';
 import { type SlackApi, startSlackApi } from '../support/slack-api.ts';
 
 let api: SlackApi;
@@ -16,18 +16,10 @@ let env: Record<string, string>;
 let children: ChildProcess[];
 beforeEach(async () => {
   api = await startSlackApi();
-  folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-'));
+  const settings = settingsFor(api.url);
+  folder = settings.folder;
+  env = { ...settings.env, PORT: '0' };
   children = [];
-  const config = join(folder, 'gdpr-desk.yml');
-  writeFileSync(config, 'organisation: { name: Test }\nroles: { dpo: [U0DPO] }\nchannels: { dpo: C0DPO }\n');
-  env = {
-    SLACK_BOT_TOKEN: 'xoxb-test',
-    SLACK_SIGNING_SECRET: 'signing-secret',
-    SLACK_API_URL: api.url,
-    GDPR_DESK_CONFIG: config,
-    GDPR_DESK_DATA: join(folder, 'data'),
-    PORT: '0',
-  };
 });
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');

@@ -51,6 +51,12 @@ describe('the card', () => {
     );
   });
 
+  it('shows a command to type as code, not between backticks', async () => {
+    const { blocks } = await ask('I sent a mail to the wrong customer');
+    expect(JSON.stringify(blocks)).not.toContain('`');
+    expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"/gdpr incident","style":{"code":true}}');
+  });
+
   it('is updated in place by a fact, and does not ask for it again', async () => {
     const card = await ask('can I store health info?');
     const yes = find(buttonsOf(card.blocks), `${ACTIONS.stateFact}:explicit-consent:yes`);

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/language.ts';
 import { can } from '../../domain/permission.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { errorFields } from '../../log.ts';
+import { commandWords } from '../../words/command-words.ts';
 import { dateAndTime } from '../../words/dates.ts';
 import { formWords } from '../../words/form-words.ts';
 import { incidentWords } from '../../words/incident-words.ts';
@@ -62,6 +63,14 @@ const atFilledField = (
   return result.at === 'noticedAt' && noticedAt === null ? { ...result, at: 'awareAt' } : result;
 };
 
+/** Refused, the form stays open: closed, it would say "filed". */
+const mayNotFile = (language: Language) => ({
+  response_action: 'errors' as const,
+  errors: {
+    [FIELDS.description]: say(language, commandWords.mayNot, { who: say(language, commandWords.dpoOrDeputy) }),
+  },
+});
+
 /** A client that was taken out of the configuration while the form stood open. */
 const unknownClient = (language: Language) => ({
   response_action: 'errors' as const,
@@ -75,7 +84,7 @@ export const registerSubmissions = (app: App, deps: Deps): void => {
     async ({ ack, view, body }) => {
       const actor = deps.people.actor(body.user.id);
       const { masked, client, ...fields } = readIncident(view, clients);
-      if (!can(actor, 'file_incident')) return ack();
+      if (!can(actor, 'file_incident')) return ack(mayNotFile(fields.language));
       if (client === undefined) return ack(unknownClient(fields.language));
       const filing = {
         ...fields,
@@ -94,7 +103,7 @@ export const registerSubmissions = (app: App, deps: Deps): void => {
     async ({ ack, view, body }) => {
       const actor = deps.people.actor(body.user.id);
       const { receivedAt, masked, client, ...fields } = readRequest(view, clients);
-      if (!can(actor, 'file_request')) return ack();
+      if (!can(actor, 'file_request')) return ack(mayNotFile(fields.language));
       if (client === undefined) return ack(unknownClient(fields.language));
       const filing = {
         ...fields,

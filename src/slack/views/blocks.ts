@@ -37,7 +37,14 @@ export const context = (text: string): Block => ({
   elements: [{ type: 'mrkdwn', text: clip(text, LIMITS.contextText) }],
 });
 
-/** A titled list; plain elements, so that nothing in an item is read as markup. */
+/** Between backticks stands what is to be typed. */
+const spans = (text: string): types.RichTextElement[] =>
+  (plain(text) || ' ').split(/`([^`]+)`/).flatMap((part, i): types.RichTextElement[] => {
+    if (part === '') return [];
+    return [{ type: 'text', text: part, ...(i % 2 === 1 ? { style: { code: true } } : {}) }];
+  });
+
+/** A titled list; plain elements, so that nothing in an item is read as markup but what is to be typed. */
 export const list = (title: string, items: readonly string[], style: 'bullet' | 'ordered' = 'bullet'): Block => ({
   type: 'rich_text',
   elements: [
@@ -47,7 +54,7 @@ export const list = (title: string, items: readonly string[], style: 'bullet' | 
       style,
       elements: items.map((item) => ({
         type: 'rich_text_section',
-        elements: [{ type: 'text', text: plain(item) || ' ' }],
+        elements: spans(item),
       })),
     },
   ],
