@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES } from './domain/language.ts';
+import { GUEST_RIGHTS } from './domain/permission.ts';
 
 /** One thing wrong with the settings, with what to do about it. */
 export interface ConfigProblem {
@@ -65,6 +66,8 @@ const organisationFile = z.strictObject({
   decisions: z.strictObject({ secondPerson: z.boolean().default(true) }).optional(),
   alerts: z.strictObject({ webhook: z.url().optional(), heartbeat: z.url().optional() }).optional(),
   knowledge: z.array(z.string().min(1)).default([]),
+  /** What guests of the workspace may do; staff of an agency often are guests. */
+  guests: z.array(z.enum(GUEST_RIGHTS)).default([...GUEST_RIGHTS]),
 });
 
 export type Organisation = z.output<typeof organisationFile>;

@@ -77,6 +77,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       store,
       workspace: identity.workspace,
       roles,
+      guests: config.guests,
       fallback: organisation.language,
       log,
     });

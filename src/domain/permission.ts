@@ -3,10 +3,17 @@ import type { ActorId, Ticket } from './ticket.ts';
 
 export type Role = 'dpo' | 'deputy' | 'manager' | 'admin';
 
+/** What the organisation lets guests of its workspace do; they see nothing but what they filed themselves. */
+export const GUEST_RIGHTS = ['ask', 'file'] as const;
+
+export type GuestRight = (typeof GUEST_RIGHTS)[number];
+
 export interface Actor {
   id: ActorId;
   workspace: string;
   roles: readonly Role[];
+  /** Undefined for a member. A guest has what guests may do; whoever belongs to another organisation or left has nothing. */
+  guest?: readonly GuestRight[];
 }
 
 export type Action =
@@ -28,16 +35,22 @@ export type Action =
 
 type Sentence = (actor: Actor, ticket: Ticket | undefined) => boolean;
 
-const anybody: Sentence = () => true;
+const aMember: Sentence = ({ guest }) => guest === undefined;
+const aGuestWhoMay =
+  (right: GuestRight): Sentence =>
+  ({ guest }) =>
+    guest?.includes(right) ?? false;
+/** An external DPO often is a guest: a role by configuration counts more than the kind of account. */
+const whoHoldsARole: Sentence = ({ roles }) => roles.length > 0;
 const theDpoOrADeputy: Sentence = ({ roles }) => roles.includes('dpo') || roles.includes('deputy');
 const aManager: Sentence = ({ roles }) => roles.includes('manager');
 const whoFiledIt: Sentence = ({ id }, ticket) => ticket?.filedBy === id;
 const whoItIsAssignedTo: Sentence = ({ id }, ticket) => ticket?.assignee === id;
 
 const may: Record<Action, Sentence[]> = {
-  ask: [anybody],
-  file_incident: [anybody],
-  file_request: [anybody],
+  ask: [aMember, whoHoldsARole, aGuestWhoMay('ask')],
+  file_incident: [aMember, whoHoldsARole, aGuestWhoMay('file')],
+  file_request: [aMember, whoHoldsARole, aGuestWhoMay('file')],
   acknowledge: [theDpoOrADeputy],
   work_on: [theDpoOrADeputy],
   confirm: [theDpoOrADeputy, aManager],

@@ -25,6 +25,7 @@ import { registerRest } from './listeners/rest.ts';
 import { registerShortcuts } from './listeners/shortcuts.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
 import { registerTracking } from './listeners/track.ts';
+import { standing } from './standing.ts';
 
 /** Bolt's own log lines go through ours by their level only: at debug they hold whole payloads. */
 const quiet = (log: Log) => ({
@@ -94,6 +95,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   });
   app.error(createErrorBoundary({ client, people: deps.people, log: deps.log }));
   app.use(door({ workspace, appId, log: deps.log, now: () => Date.now() }));
+  app.use(standing(deps));
   app.use(async ({ next }) => {
     const work = next();
     deps.background(work.catch(() => undefined));

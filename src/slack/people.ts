@@ -4,11 +4,12 @@
  */
 import type { webApi } from '@slack/bolt';
 import { type Language, languageOf } from '../domain/language.ts';
-import type { Actor, Role } from '../domain/permission.ts';
+import type { Actor, GuestRight, Role } from '../domain/permission.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 
 export interface People {
+  /** Until the person was looked up for the first time, a member: asking and filing wait for nothing. */
   actor(user: string): Actor;
   /** The person's language as far as known: set by them, else Slack's, else the organisation's. */
   language(user: string): Language;
@@ -29,15 +30,28 @@ interface Options {
   workspace: string;
   /** User and user-group ids by role. */
   roles: Record<Role, readonly string[]>;
+  /** What guests of the workspace may do. */
+  guests: readonly GuestRight[];
   fallback: Language;
   log: Log;
 }
 
-/** Milliseconds after which a person's locale is looked up again. */
+type Account = NonNullable<webApi.UsersInfoResponse['user']>;
+
+/** Undefined for a member; somebody of another organisation, or who left, may do nothing. */
+const guestRights = (
+  account: Account | undefined,
+  guests: readonly GuestRight[],
+): readonly GuestRight[] | undefined => {
+  if (account?.is_stranger || account?.deleted) return [];
+  return account?.is_restricted || account?.is_ultra_restricted ? guests : undefined;
+};
+
+/** Milliseconds after which a person's account is looked up again. */
 const STALE_MS = 24 * 3_600_000;
 
-export const createPeople = ({ client, store, workspace, roles, fallback, log }: Options): People => {
-  const known = new Map<string, { locale?: Language; chosen?: Language; at: number }>();
+export const createPeople = ({ client, store, workspace, roles, guests, fallback, log }: Options): People => {
+  const known = new Map<string, { locale?: Language; chosen?: Language; guest?: readonly GuestRight[]; at: number }>();
   const members = new Map<string, Set<string>>();
   const groups = Object.values(roles)
     .flat()
@@ -48,11 +62,15 @@ export const createPeople = ({ client, store, workspace, roles, fallback, log }:
   const own = (user: string): Language | undefined => known.get(user)?.chosen ?? known.get(user)?.locale;
 
   return {
-    actor: (user) => ({
-      id: user,
-      workspace,
-      roles: (['dpo', 'deputy', 'manager', 'admin'] as const).filter((role) => holds(user, role)),
-    }),
+    actor: (user) => {
+      const guest = known.get(user)?.guest;
+      return {
+        id: user,
+        workspace,
+        roles: (['dpo', 'deputy', 'manager', 'admin'] as const).filter((role) => holds(user, role)),
+        ...(guest ? { guest } : {}),
+      };
+    },
     language: (user) => own(user) ?? fallback,
     ownLanguage: own,
     setLanguage: async (user, language) => {
@@ -66,7 +84,13 @@ export const createPeople = ({ client, store, workspace, roles, fallback, log }:
         const chosen = (await store.preference(workspace, user))?.language;
         const info = await client.users.info({ user, include_locale: true });
         const locale = languageOf(info.user?.locale);
-        known.set(user, { at: Date.now(), ...(locale ? { locale } : {}), ...(chosen ? { chosen } : {}) });
+        const guest = guestRights(info.user, guests);
+        known.set(user, {
+          at: Date.now(),
+          ...(locale ? { locale } : {}),
+          ...(chosen ? { chosen } : {}),
+          ...(guest ? { guest } : {}),
+        });
       } catch (error) {
         log.warn('person_not_looked_up', { user, ...errorFields(error) });
       }

@@ -77,6 +77,13 @@ export const commandWords = {
     fr: 'Seul {who} peut faire cela. Si vous pensez devoir le pouvoir, adressez-vous à l’administrateur de gdpr-desk.',
     de: 'Das darf nur {who}. Wenn Sie meinen, es dürfen zu müssen, wenden Sie sich an die Verwaltung von gdpr-desk.',
   },
+  guestsMayNot: {
+    en: 'Your account is a guest here, and guests may not do this. Ask somebody of your team to do it for you now; whoever manages gdpr-desk can change it.',
+    nl: 'Je account is hier een gastaccount, en gasten mogen dit niet. Vraag nu een collega om het voor je te doen; de beheerder van gdpr-desk kan het aanpassen.',
+    fr: 'Votre compte est ici un compte invité, et les invités ne peuvent pas faire cela. Demandez tout de suite à un collègue de le faire pour vous ; l’administrateur de gdpr-desk peut changer ce réglage.',
+    de: 'Ihr Konto ist hier ein Gastkonto, und Gäste dürfen das nicht. Bitten Sie gleich jemanden aus Ihrem Team, es für Sie zu tun; die Verwaltung von gdpr-desk kann das ändern.',
+  },
+  guestTitle: { en: 'Not for guests', nl: 'Niet voor gasten', fr: 'Pas pour les invités', de: 'Nicht für Gäste' },
   dpoOrDeputy: {
     en: 'the DPO or a deputy',
     nl: 'de DPO of een vervanger',

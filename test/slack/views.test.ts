@@ -12,7 +12,7 @@ import { INCIDENT_ACTS } from '../../src/slack/ids.ts';
 import { actForm } from '../../src/slack/views/act-forms.ts';
 import { answerCard } from '../../src/slack/views/answer.ts';
 import { filedView } from '../../src/slack/views/filed.ts';
-import { article, help, privacy, topics } from '../../src/slack/views/help.ts';
+import { article, guestsMayNot, help, privacy, topics } from '../../src/slack/views/help.ts';
 import { homeView } from '../../src/slack/views/home.ts';
 import { incidentDetails } from '../../src/slack/views/incident-details.ts';
 import { incidentForm } from '../../src/slack/views/incident-form.ts';
@@ -165,6 +165,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       (kind) => [`what was filed: ${kind}`, filedView({ ...incident, kind }, reader, true), 'modal'] as const,
     ),
     ['the request form', requestForm({ language, description: LONG, now: NOW, clients }), 'modal'],
+    ['what a guest sees in place of a form', guestsMayNot(language), 'modal'],
     ['what was filed', filedView(incident, reader), 'modal'],
     ['the whole incident', incidentDetails({ incident: worked, found, actor: dpo, reader, clients: names }), 'modal'],
     ...INCIDENT_ACTS.map(

@@ -39,6 +39,7 @@ const CONFIG: Omit<Config, 'dataFolder' | 'slackApiUrl'> = {
   roles: { dpo: ['U0DPO'], deputy: ['U0DEPUTY'], manager: ['U0MANAGER'], admin: [] },
   channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },
   knowledge: [],
+  guests: ['ask', 'file'],
   clients: [{ id: 'acme', name: 'Acme Energy' }],
   botToken: 'xoxb-test',
   transport: { kind: 'http', signingSecret: SECRET, port: 0 },

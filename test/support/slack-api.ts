@@ -16,6 +16,8 @@ export interface SlackApi {
     error: string,
     options?: { times?: number; status?: number; retryAfter?: number; channel?: string },
   ): void;
+  /** What `users.info` says of somebody besides the locale. */
+  account(user: string, account: Record<string, unknown>): void;
   /** Resolves with the first call that matches, now or later. */
   called(method: string, matches?: (call: Call) => boolean): Promise<Call>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export const startSlackApi = async (): Promise<SlackApi> => {
     retryAfter?: number;
     channel?: string;
   }[] = [];
+  const accounts = new Map<string, Record<string, unknown>>();
   const waiting: { matches: (call: Call) => boolean; resolve: (call: Call) => void }[] = [];
   let posted = 0;
   const server: Server = createServer((request, response) => {
@@ -63,11 +66,13 @@ export const startSlackApi = async (): Promise<SlackApi> => {
         ...(fault?.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }),
       });
       posted += 1;
+      const account = method === 'users.info' ? accounts.get(String(call.body['user'])) : undefined;
       const answer = {
         ok: true,
         channel: call.body['channel'],
         ts: `1700000000.${String(posted).padStart(6, '0')}`,
         ...ANSWERS[method],
+        ...(account ? { user: { locale: 'en-GB', ...account } } : {}),
       };
       response.end(JSON.stringify(fault ? { ok: false, error: fault.error } : answer));
       if (fault) return;
@@ -85,6 +90,7 @@ export const startSlackApi = async (): Promise<SlackApi> => {
     calls,
     refuse: (method, error, { times = 1, status = 200, ...rest } = {}) =>
       void faults.push({ method, error, times, status, ...rest }),
+    account: (user, account) => void accounts.set(user, account),
     called: (method, matches = () => true) => {
       const hit = (call: Call): boolean => call.method === method && !refused.has(call) && matches(call);
       const past = calls.find(hit);

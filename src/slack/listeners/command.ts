@@ -1,5 +1,6 @@
 import type { App, RespondArguments, SlashCommand } from '@slack/bolt';
 import { languageOf } from '../../domain/language.ts';
+import { can } from '../../domain/permission.ts';
 import { commandWords } from '../../words/command-words.ts';
 import { say } from '../../words/say.ts';
 import { parseCommand } from '../command-line.ts';
@@ -25,6 +26,8 @@ const immediate = (
   line: ReturnType<typeof parseCommand>,
 ): Message | undefined => {
   const language = deps.people.language(user);
+  if (line.verb === 'question' && !can(deps.people.actor(user), 'ask'))
+    return notice(say(language, commandWords.guestsMayNot));
   if (text.length > MOST_CHARACTERS) {
     return notice(say(language, commandWords.tooLong, { count: text.length, most: MOST_CHARACTERS }));
   }

@@ -5,6 +5,7 @@ import { can } from '../../domain/permission.ts';
 import type { Incident } from '../../domain/ticket.ts';
 import type { Deps } from '../deps.ts';
 import { ACTIONS } from '../ids.ts';
+import { guestsMayNot } from '../views/help.ts';
 import { incidentForm } from '../views/incident-form.ts';
 import { requestForm } from '../views/request-form.ts';
 
@@ -43,6 +44,10 @@ export const openForm = async (
   { kind, user, trigger, description, messageLink, ...said }: FormWish,
 ): Promise<void> => {
   const language = deps.people.ownLanguage(user) ?? said.language ?? deps.people.language(user);
+  if (!can(deps.people.actor(user), kind === 'incident' ? 'file_incident' : 'file_request')) {
+    await client.views.open({ trigger_id: trigger, view: guestsMayNot(language) });
+    return;
+  }
   const state = { language, description, now: deps.desk.now(), clients: deps.clients, messageLink };
   const form = { ...state, timezone: deps.desk.timezone };
   const { view } = await client.views.open({

@@ -66,9 +66,7 @@ const atFilledField = (
 /** Refused, the form stays open: closed, it would say "filed". */
 const mayNotFile = (language: Language) => ({
   response_action: 'errors' as const,
-  errors: {
-    [FIELDS.description]: say(language, commandWords.mayNot, { who: say(language, commandWords.dpoOrDeputy) }),
-  },
+  errors: { [FIELDS.description]: say(language, commandWords.guestsMayNot) },
 });
 
 /** A client that was taken out of the configuration while the form stood open. */

@@ -1,15 +1,26 @@
+import type { types } from '@slack/bolt';
 import type { Language } from '../../domain/language.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { cardWords } from '../../words/card-words.ts';
 import { commandWords } from '../../words/command-words.ts';
+import { formWords } from '../../words/form-words.ts';
 import { say } from '../../words/say.ts';
 import { topicWords } from '../../words/topic-words.ts';
 import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, context, header, list, type Message, section } from './blocks.ts';
+import { LIMITS } from '../limits.ts';
+import { actions, button, context, header, list, type Message, plainText, section } from './blocks.ts';
 
 /** One sentence, only to whoever acted. */
 export const notice = (text: string): Message => ({ text, blocks: [section(text)] });
+
+/** In place of a form that a guest would fill in vain. */
+export const guestsMayNot = (language: Language): types.ModalView => ({
+  type: 'modal',
+  title: plainText(say(language, commandWords.guestTitle), LIMITS.modalTitle),
+  close: plainText(say(language, formWords.done), LIMITS.modalButton),
+  blocks: [section(say(language, commandWords.guestsMayNot))],
+});
 
 export const fileButtons = (language: Language) =>
   actions(
