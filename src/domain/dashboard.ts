@@ -1,24 +1,26 @@
 /** What is open, soonest limit first. */
+import type { Glance } from './glance.ts';
 import { type Actor, can } from './permission.ts';
-import type { Instant, Ticket } from './ticket.ts';
+import type { Instant } from './ticket.ts';
 
 /** What runs out first: the legal limit, or the contract's hours for telling the client. */
-export const nextLimit = (ticket: Ticket): Instant | null => {
-  const client = ticket.type === 'incident' ? ticket.clientDue : undefined;
-  if (client === undefined || ticket.workTo === null) return ticket.workTo;
-  return Date.parse(client) < Date.parse(ticket.workTo) ? client : ticket.workTo;
+export const nextLimit = ({ clientDue, workTo }: Pick<Glance, 'clientDue' | 'workTo'>): Instant | null => {
+  if (clientDue === undefined || workTo === null) return workTo;
+  return Date.parse(clientDue) < Date.parse(workTo) ? clientDue : workTo;
 };
 
 /** Milliseconds since 1970; a ticket without a limit comes last. */
-const limitOf = (ticket: Ticket): number => Date.parse(nextLimit(ticket) ?? '') || Number.POSITIVE_INFINITY;
+const limitOf = (ticket: Glance): number => Date.parse(nextLimit(ticket) ?? '') || Number.POSITIVE_INFINITY;
 
-export const isOverdue = (ticket: Ticket, now: Instant): boolean => limitOf(ticket) < Date.parse(now);
+export const isOverdue = (ticket: Glance, now: Instant): boolean => limitOf(ticket) < Date.parse(now);
 
 /** The open tickets that this person may see: everything for managers and the DPO, else their own. */
-export const openFor = (actor: Actor, tickets: readonly Ticket[]): Ticket[] =>
+export const openFor = (actor: Actor, tickets: readonly Glance[]): Glance[] =>
   tickets
     .filter((ticket) => ticket.closedAt === null && can(actor, 'see', ticket))
-    .sort((a, b) => limitOf(a) - limitOf(b) || (a.id < b.id ? -1 : 1));
+    .map((ticket) => ({ ticket, limit: limitOf(ticket) }))
+    .sort((a, b) => (a.limit === b.limit ? 0 : a.limit - b.limit) || (a.ticket.id < b.ticket.id ? -1 : 1))
+    .map(({ ticket }) => ticket);
 
 /** Whole days and the hours beyond them until the limit; both 0 when it has passed. */
 export const timeLeft = (limit: Instant, now: Instant): { days: number; hours: number } => {

@@ -1,5 +1,6 @@
 /** Who may do what, as sentences. Asked on every action, by whoever acts: a hidden button is no permission. */
-import type { ActorId, Ticket } from './ticket.ts';
+import type { Glance } from './glance.ts';
+import type { ActorId } from './ticket.ts';
 
 export type Role = 'dpo' | 'deputy' | 'manager' | 'admin';
 
@@ -33,7 +34,10 @@ export type Action =
   /** See every open ticket of the workspace, not only one's own. */
   | 'list_all';
 
-type Sentence = (actor: Actor, ticket: Ticket | undefined) => boolean;
+/** What of a ticket a permission rests on. */
+type Concerned = Pick<Glance, 'workspace' | 'filedBy' | 'assignee'>;
+
+type Sentence = (actor: Actor, ticket: Concerned | undefined) => boolean;
 
 const aMember: Sentence = ({ guest }) => guest === undefined;
 const aGuestWhoMay =
@@ -61,6 +65,6 @@ const may: Record<Action, Sentence[]> = {
 };
 
 /** A ticket of another workspace is nobody's business, whatever their role there. */
-export const can = (actor: Actor, action: Action, ticket?: Ticket): boolean =>
+export const can = (actor: Actor, action: Action, ticket?: Concerned): boolean =>
   (ticket === undefined || ticket.workspace === actor.workspace) &&
   may[action].some((sentence) => sentence(actor, ticket));

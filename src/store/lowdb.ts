@@ -162,6 +162,10 @@ export const openLowdbStore = async ({
       open();
       return readable(shelf.list(workspace, filter));
     },
+    glances: async (workspace) => {
+      open();
+      return shelf.glances(workspace);
+    },
     claim: async (workspace, id, noticeKey, now, leaseUntil) => {
       open();
       return inLane(workspace, id, async () => {

@@ -3,7 +3,7 @@
  * each, in slices that leave the rest of the program its turn. It checks the hash of everything and reads the line.
  */
 import { readFileSync } from 'node:fs';
-import { decodeLine } from './durable-adapter.ts';
+import { decode, decodeLine } from './durable-adapter.ts';
 import { DocumentDamaged } from './errors.ts';
 import type { Paths } from './keys.ts';
 import { isLine, type TicketLine } from './ticket-line.ts';
@@ -11,7 +11,10 @@ import { isLine, type TicketLine } from './ticket-line.ts';
 const SLICE_MS = 10;
 
 const lineAt = (path: string, workspace: string, id: string): TicketLine => {
-  const line = decodeLine(path, readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  const short = decodeLine(path, text);
+  // A line of an earlier version lacks what lists need now: then the whole is read.
+  const line = isLine(short) ? short : decode(path, text);
   if (!isLine(line)) throw new DocumentDamaged(path, 'not the store’s form');
   if (line.workspace !== workspace || line.id !== id) throw new DocumentDamaged(path, 'it holds another');
   return line;

@@ -2,6 +2,7 @@
  * What the store knows without the disk: of every ticket its place in lists, the gesture that filed it and when it next
  * owes a notice. The documents stay on the disk, so memory grows by an index line a ticket.
  */
+import { type Glance, glanceOf } from '../domain/glance.ts';
 import type { TicketType } from '../domain/ticket.ts';
 import { compareIds } from './keys.ts';
 import type { TicketFilter } from './store.ts';
@@ -18,6 +19,8 @@ export interface ShelfEntry {
   revision: number;
   /** When a notice can next be claimed, in milliseconds; infinite when none is owed. */
   nextDue: number;
+  /** Only of what is open: after years most is closed, and memory would grow with it. */
+  glance: Glance | undefined;
 }
 
 interface Shelves {
@@ -34,6 +37,8 @@ export interface Shelf {
   filedBy(workspace: string, gesture: string): ShelfEntry | undefined;
   /** Oldest first. */
   list(workspace: string, filter?: TicketFilter): ShelfEntry[];
+  /** What is open, oldest first. */
+  glances(workspace: string): Glance[];
   /** Those that owe a notice at `now`, the longest overdue first. */
   due(now: number): ShelfEntry[];
 }
@@ -51,8 +56,15 @@ export const createShelf = (): Shelf => {
     shelves.set(workspace, found);
     return found;
   };
+  const inOrderOf = (workspace: string): ShelfEntry[] => {
+    const shelf = of(workspace);
+    if (!shelf.sorted) shelf.inOrder.sort(before);
+    shelf.sorted = true;
+    return shelf.inOrder;
+  };
   return {
-    put: ({ workspace, id, type, gesture, revision, closedAt, filedAt, notices, acknowledgedAt = null }) => {
+    put: (line) => {
+      const { workspace, id, type, gesture, revision, closedAt, filedAt, notices, acknowledgedAt = null } = line;
       const shelf = of(workspace);
       const { entries, byGesture, inOrder } = shelf;
       const known = entries.get(id);
@@ -66,10 +78,12 @@ export const createShelf = (): Shelf => {
         acknowledged: false,
         revision,
         nextDue: Number.POSITIVE_INFINITY,
+        glance: undefined,
       };
       entry.open = closedAt === null;
       entry.acknowledged = acknowledgedAt !== null;
       entry.revision = revision;
+      entry.glance = closedAt === null ? glanceOf(line) : undefined;
       entry.nextDue = Math.min(Number.POSITIVE_INFINITY, ...notices.map(claimableAt));
       if (entry.nextDue === Number.POSITIVE_INFINITY) owing.delete(entry);
       else owing.add(entry);
@@ -83,17 +97,14 @@ export const createShelf = (): Shelf => {
     },
     find: (workspace, id) => shelves.get(workspace)?.entries.get(id),
     filedBy: (workspace, gesture) => shelves.get(workspace)?.byGesture.get(gesture),
-    list: (workspace, { type, open, unacknowledged } = {}) => {
-      const shelf = of(workspace);
-      if (!shelf.sorted) shelf.inOrder.sort(before);
-      shelf.sorted = true;
-      return shelf.inOrder.filter(
+    list: (workspace, { type, open, unacknowledged } = {}) =>
+      inOrderOf(workspace).filter(
         (entry) =>
           (type === undefined || entry.type === type) &&
           (!open || entry.open) &&
           (!unacknowledged || (entry.type === 'incident' && !entry.acknowledged)),
-      );
-    },
+      ),
+    glances: (workspace) => inOrderOf(workspace).flatMap(({ glance }) => (glance ? [{ ...glance }] : [])),
     due: (now) => [...owing].filter(({ nextDue }) => nextDue <= now).sort((a, b) => a.nextDue - b.nextDue),
   };
 };

@@ -1,4 +1,5 @@
 /** The one interface between the desk and whatever keeps its tickets. Both stores pass `test/store/contract.ts`. */
+import type { Glance } from '../domain/glance.ts';
 import type { Instant, Ticket, TicketType } from '../domain/ticket.ts';
 
 /** Somebody else changed the ticket since it was read: read it again, and tell the person. */
@@ -44,6 +45,8 @@ export interface Store {
   replace(next: Ticket): Promise<Ticket>;
   /** Tickets of one workspace, oldest first (by `filedAt`, then id). */
   list(workspace: string, filter?: TicketFilter): Promise<Ticket[]>;
+  /** What is open in one workspace, at a glance and oldest first: quick also where thousands are open. */
+  glances(workspace: string): Promise<Glance[]>;
   /**
    * Takes an unsettled notice until `leaseUntil` and counts the attempt: the ticket for exactly one caller, undefined
    * for any other until the lease ends.

@@ -1,26 +1,20 @@
 /** What the index needs of a ticket: kept in front of it, so that a start need not read the rest. */
-import type { Instant, Notice, Ticket, TicketType } from '../domain/ticket.ts';
+import { type Glance, glanceOf } from '../domain/glance.ts';
+import type { Notice, Ticket } from '../domain/ticket.ts';
 
-export interface TicketLine {
-  readonly workspace: string;
-  readonly id: string;
-  readonly type: TicketType;
+export interface TicketLine extends Readonly<Glance> {
   readonly revision: number;
-  readonly filedAt: Instant;
-  readonly closedAt: Instant | null;
   readonly gesture: string;
-  readonly acknowledgedAt?: Instant | null;
   /** Of a line, only those that are owed. */
   readonly notices: readonly Pick<Notice, 'dueAt' | 'claimedUntil' | 'settledAt'>[];
 }
 
 export const lineOf = (ticket: Ticket): TicketLine => {
-  const { workspace, id, type, revision, filedAt, closedAt, gesture, notices } = ticket;
+  const { revision, gesture, notices } = ticket;
   const owed = notices
     .filter(({ settledAt }) => settledAt === undefined)
     .map(({ dueAt, claimedUntil }) => (claimedUntil === undefined ? { dueAt } : { dueAt, claimedUntil }));
-  const line = { workspace, id, type, revision, filedAt, closedAt, gesture, notices: owed };
-  return ticket.type === 'incident' ? { ...line, acknowledgedAt: ticket.acknowledgedAt } : line;
+  return { ...glanceOf(ticket), revision, gesture, notices: owed };
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -35,5 +29,7 @@ export const isLine = (value: unknown): value is TicketLine =>
   typeof value['filedAt'] === 'string' &&
   typeof value['gesture'] === 'string' &&
   value['closedAt'] !== undefined &&
+  typeof value['status'] === 'string' &&
+  typeof value['filedBy'] === 'string' &&
   Array.isArray(value['notices']) &&
   value['notices'].every(isObject);

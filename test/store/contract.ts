@@ -1,5 +1,6 @@
 /** What every store must do, whatever it keeps tickets in. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { glanceOf } from '../../src/domain/glance.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
 import { type NewTicket, StaleTicket, type Store } from '../../src/store/store.ts';
 import { anIncident, aRequest, NOW } from '../support/tickets.ts';
@@ -154,6 +155,22 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
           expect(await store.list('T0THREE')).toEqual([]);
           store = await under.reopen();
         }
+      });
+
+      it('shows what is open at a glance, as it stands now, also over a restart', async () => {
+        const early = { filedAt: '2026-11-20T10:00:00.000Z' };
+        const incident = await store.insert(incidentOf({ gesture: 'a', clientDue: at(60), assignee: 'U0DPO' }));
+        const request = await store.insert(requestOf({ gesture: 'b', ...early }));
+        await store.insert(incidentOf({ gesture: 'c', closedAt: NOW, status: 'closed' }));
+        await store.insert(incidentOf({ gesture: 'd', workspace: 'T0TWO' }));
+        const later = await store.replace({ ...request, assignee: 'U0B' });
+        for (let round = 0; round < 2; round += 1) {
+          expect(await store.glances('T0ONE')).toEqual([glanceOf(later), glanceOf(incident)]);
+          expect(await store.glances('T0THREE')).toEqual([]);
+          store = await under.reopen();
+        }
+        await store.replace({ ...later, closedAt: NOW });
+        expect((await store.glances('T0ONE')).map(({ id }) => id)).toEqual([incident.id]);
       });
 
       it('keeps workspaces apart, each with its own numbers and gestures', async () => {

@@ -12,6 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { glanceOf } from '../../src/domain/glance.ts';
+import type { Ticket } from '../../src/domain/ticket.ts';
+import { decode, encode } from '../../src/store/durable-adapter.ts';
 import { type LowdbStore, openLowdbStore } from '../../src/store/lowdb.ts';
 import { openReadOnly } from '../../src/store/read-only.ts';
 import { incidentOf, storeContract } from './contract.ts';
@@ -201,6 +204,18 @@ describe('the store folder', () => {
     if (!ticket) throw new Error('It was filed.');
     await store.replace(ticket);
     expect(readFileSync(ticketFile(1), 'utf8')).toMatch(/^\{"format":2,/);
+  });
+
+  it('of a version whose lines said less is read whole', async () => {
+    await fileThree();
+    await store.close();
+    const ticket = decode(ticketFile(1), readFileSync(ticketFile(1), 'utf8')) as Ticket;
+    const { workspace, id, type, revision, filedAt, closedAt, gesture, notices } = ticket;
+    const line = { workspace, id, type, revision, filedAt, closedAt, gesture, notices };
+    writeFileSync(ticketFile(1), encode(ticket, line));
+    await reopen();
+    expect(kinds()).toEqual([]);
+    expect((await store.glances('T0ONE'))[0]).toEqual(glanceOf(ticket));
   });
 
   it('goes on for the others when a ticket is damaged while it runs', async () => {

@@ -24,7 +24,9 @@ export interface TestDesk {
     body: string,
     options?: { timestamp?: number; signature?: string; type?: string; path?: string },
   ): Promise<Response>;
-  command(user: string, text: string): Promise<Response>;
+  command(user: string, text: string, change?: Record<string, string>): Promise<Response>;
+  /** Somebody opens App Home. */
+  openHome(user: string): Promise<Response>;
   interact(payload: Record<string, unknown>): Promise<Response>;
   /** Stops and starts the app; the store and the Web API stay, and `between` may change the store's files. */
   restart(between?: () => void): Promise<void>;
@@ -80,7 +82,12 @@ export const startTestDesk = async (change: Partial<Config> = {}): Promise<TestD
     folder,
     lines,
     post,
-    command: (user, text) => post(commandBody(user, text)),
+    command: (user, text, change) => post(commandBody(user, text, change)),
+    openHome: (user) => {
+      const event = { type: 'app_home_opened', user, channel: 'D0HOME', tab: 'home', event_ts: '1.1' };
+      const body = { ...HOME, team_id: 'T0ONE', type: 'event_callback', event_id: `Ev${user}`, event_time: 1, event };
+      return post(JSON.stringify(body), { type: 'application/json' });
+    },
     interact: (payload) => post(new URLSearchParams({ payload: JSON.stringify({ ...HOME, ...payload }) }).toString()),
     restart: async (between) => {
       await desk.stop();

@@ -1,5 +1,6 @@
 /** A store without a disk, for tests of what stands on one; it keeps the contract. */
 
+import { glanceOf } from '../../src/domain/glance.ts';
 import type { Notice, Ticket } from '../../src/domain/ticket.ts';
 import { seriesOf, ticketId, WORKSPACE } from '../../src/store/keys.ts';
 import { NotSaved, type Preference, StaleTicket, type Store } from '../../src/store/store.ts';
@@ -63,6 +64,7 @@ export const createMemoryStore = (): MemoryStore => {
         .filter((ticket) => !unacknowledged || (ticket.type === 'incident' && ticket.acknowledgedAt === null))
         .sort((a, b) => Date.parse(a.filedAt) - Date.parse(b.filedAt) || a.id.localeCompare(b.id));
     },
+    glances: async (workspace) => (await store.list(workspace, { open: true })).map(glanceOf),
     claim: async (workspace, id, noticeKey, now, leaseUntil) => {
       open();
       const ticket = find(workspace, id);

@@ -9,7 +9,7 @@ import { homeView } from '../views/home.ts';
 /** Publishes the person's App Home as it stands now. */
 export const publishHome = async (deps: Deps, client: webApi.WebClient, user: string): Promise<void> => {
   const actor = deps.people.actor(user);
-  const tickets = openFor(actor, await deps.desk.store.list(actor.workspace, { open: true }));
+  const tickets = openFor(actor, await deps.desk.store.glances(actor.workspace));
   const view = homeView({ tickets, reader: readerOf(deps, user), now: deps.desk.now(), all: can(actor, 'list_all') });
   await client.views.publish({ user_id: user, view });
 };

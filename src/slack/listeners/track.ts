@@ -16,7 +16,7 @@ import { publishHome } from './home.ts';
 /** What is open for this person, soonest limit first. */
 export const listOpen = async (deps: Deps, user: string, page: number): Promise<Message> => {
   const actor = deps.people.actor(user);
-  const tickets = openFor(actor, await deps.desk.store.list(actor.workspace, { open: true }));
+  const tickets = openFor(actor, await deps.desk.store.glances(actor.workspace));
   return openList({ tickets, reader: readerOf(deps, user), now: deps.desk.now(), page, all: can(actor, 'list_all') });
 };
 

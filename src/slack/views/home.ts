@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import { isOverdue } from '../../domain/dashboard.ts';
+import type { Glance } from '../../domain/glance.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import type { Instant, Ticket } from '../../domain/ticket.ts';
+import type { Instant } from '../../domain/ticket.ts';
 import { commandWords } from '../../words/command-words.ts';
 import { homeWords, languageNames } from '../../words/home-words.ts';
 import { say } from '../../words/say.ts';
@@ -18,7 +19,7 @@ const SHOWN = 10;
 
 export interface HomeState {
   /** What is open for this person, soonest limit first. */
-  tickets: readonly Ticket[];
+  tickets: readonly Glance[];
   reader: Reader;
   now: Instant;
   /** True for those who see everybody's. */
@@ -43,7 +44,7 @@ const openPart = ({ tickets, reader, now, all }: HomeState): Block[] => {
   const { language } = reader;
   if (tickets.length === 0) return [section(say(language, homeWords.empty))];
   const overdue = tickets.filter((ticket) => isOverdue(ticket, now)).length;
-  const waiting = tickets.filter((ticket) => ticket.type === 'incident' && !ticket.acknowledgedBy).length;
+  const waiting = tickets.filter((ticket) => ticket.type === 'incident' && !ticket.acknowledgedAt).length;
   const beyond = tickets.length - SHOWN;
   return [
     context(say(language, ticketWords.openCount, { count: tickets.length, overdue })),

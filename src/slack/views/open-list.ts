@@ -1,5 +1,6 @@
 import { isOverdue, nextLimit, timeLeft } from '../../domain/dashboard.ts';
-import type { Instant, Ticket } from '../../domain/ticket.ts';
+import type { Glance } from '../../domain/glance.ts';
+import type { Instant } from '../../domain/ticket.ts';
 import { say } from '../../words/say.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
 import { ACTIONS } from '../ids.ts';
@@ -11,7 +12,7 @@ const PAGE = 10;
 
 const SIGN = { incident: '🚨', request: '📨', question: '❓' } as const;
 
-export const row = (ticket: Ticket, reader: Reader, now: Instant): Block => {
+export const row = (ticket: Glance, reader: Reader, now: Instant): Block => {
   const { language } = reader;
   const kind = `${SIGN[ticket.type]} *${ticket.id}* ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
   const limit = nextLimit(ticket);
@@ -25,7 +26,7 @@ export const row = (ticket: Ticket, reader: Reader, now: Instant): Block => {
 
 export interface OpenList {
   /** Sorted, soonest limit first. */
-  tickets: readonly Ticket[];
+  tickets: readonly Glance[];
   reader: Reader;
   now: Instant;
   /** From 0; one beyond the last shows the last. */

@@ -1,0 +1,47 @@
+/** What lists and counts need of a ticket, so that thousands are looked at without reading one: nothing anybody wrote. */
+import type { Decision } from './incident/file.ts';
+import type { ActorId, IncidentStatus, Instant, QuestionStatus, RequestStatus, Ticket, TicketType } from './ticket.ts';
+
+/** Its fields are named as the ticket's, so that a ticket is one too. */
+export interface Glance {
+  id: string;
+  workspace: string;
+  type: TicketType;
+  status: IncidentStatus | RequestStatus | QuestionStatus;
+  client: string | null;
+  filedBy: ActorId;
+  filedAt: Instant;
+  workTo: Instant | null;
+  assignee: ActorId | null;
+  closedAt: Instant | null;
+  /** Only of incidents. */
+  clientDue?: Instant;
+  acknowledgedAt?: Instant | null;
+  decision?: Pick<Decision, 'needsSecond' | 'confirmedBy'>;
+}
+
+const ofIncident = (ticket: Glance): Pick<Glance, 'clientDue' | 'acknowledgedAt' | 'decision'> => ({
+  ...(ticket.clientDue === undefined ? {} : { clientDue: ticket.clientDue }),
+  ...(ticket.acknowledgedAt === undefined ? {} : { acknowledgedAt: ticket.acknowledgedAt }),
+  ...(ticket.decision === undefined
+    ? {}
+    : { decision: { needsSecond: ticket.decision.needsSecond, confirmedBy: ticket.decision.confirmedBy } }),
+});
+
+/** The ticket without all that a list does not need. */
+export const glanceOf = (ticket: Ticket | Glance): Glance => {
+  const { id, workspace, type, status, client, filedBy, filedAt, workTo, assignee, closedAt } = ticket;
+  return {
+    id,
+    workspace,
+    type,
+    status,
+    client,
+    filedBy,
+    filedAt,
+    workTo,
+    assignee,
+    closedAt,
+    ...(ticket.type === 'incident' ? ofIncident(ticket) : {}),
+  };
+};
