@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { type Answer, createAnswerer } from '../answer/answer.ts';
+import { holdsPersonalData } from '../answer/personal-data.ts';
 import { ConfigError, loadOrganisation, type Organisation } from '../config.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { readHouse } from '../house.ts';
@@ -69,6 +70,7 @@ const inWords = (answer: Answer): string => {
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? ['', `${title}:`, ...lines.map((line) => `  - ${line}`)] : [];
   return [
+    ...(holdsPersonalData(answer.question) ? [`⚠️ ${word('personalDataSeen')}`, ''] : []),
     `${say(language, verdictWords[answer.verdict])}: ${answer.headline}`,
     answer.answer,
     ...answer.remarks,

@@ -82,6 +82,12 @@ describe('ask', () => {
     expect(once.out).toBe(again.out);
   });
 
+  it('warns above the answer that a question holds somebody’s data, as Slack does', async () => {
+    const { out } = await run(['ask', 'mag ik BE71 0961 2345 6769 noteren van een klant']);
+    expect(out.split('\n')[0]).toContain('Er lijken gegevens van iemand in je vraag te staan');
+    expect((await run(['ask', 'mag ik noteren dat een klant ziek is'])).out).not.toContain('⚠️');
+  });
+
   it('answers in the language of the question, or in the one that is asked for', async () => {
     const { out } = await run(['ask', '--batch'], {
       input: [
