@@ -35,6 +35,8 @@ const isZone = (zone: string): boolean => {
   }
 };
 
+const isEachOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
 const organisationFile = z.strictObject({
   organisation: z.strictObject({
     name: z.string().min(1),
@@ -58,7 +60,13 @@ const organisationFile = z.strictObject({
         id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'),
         name: z.string().min(1).max(75),
         notifyWithinHours: z.number().positive().optional(),
+        /** Where only this client is worked for: its instructions count for questions asked there. */
+        channels: z.array(channel).optional(),
       }),
+    )
+    .refine(
+      (clients) => isEachOnce(clients.flatMap(({ channels = [] }) => channels)),
+      'a channel belongs to one client',
     )
     .max(98)
     .default([]),

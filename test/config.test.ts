@@ -85,6 +85,11 @@ describe('settings', () => {
     ['a zone that is none', LEAST.replace('Europe/Brussels', 'Europe/Brussel'), /IANA/],
     ['broken YAML', 'organisation: {', /configuration file/],
     ['a file that is no map', '- 1', /configuration file/],
+    [
+      'a channel of two clients',
+      `${LEAST}clients: [{ id: a, name: A, channels: [C0A] }, { id: b, name: B, channels: [C0A] }]`,
+      /belongs to one client/,
+    ],
   ])('refuses %s in the file', (_, text, expected) => {
     expect(problemsOf(env({ GDPR_DESK_CONFIG: file(text) })).join('\n')).toMatch(expected);
   });

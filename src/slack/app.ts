@@ -16,6 +16,7 @@ import { createErrorBoundary } from './error-boundary.ts';
 import { ACTIONS } from './ids.ts';
 import { registerAcknowledge } from './listeners/acknowledge.ts';
 import { registerCardButtons } from './listeners/card-buttons.ts';
+import { registerClient } from './listeners/client.ts';
 import { registerCommand } from './listeners/command.ts';
 import { registerFormButtons } from './listeners/forms.ts';
 import { registerHome } from './listeners/home.ts';
@@ -103,6 +104,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   });
   registerCommand(app, deps);
   registerCardButtons(app, deps);
+  registerClient(app, deps);
   registerFormButtons(app, deps);
   registerShortcuts(app, deps);
   registerSubmissions(app, deps);

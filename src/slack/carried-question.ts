@@ -10,6 +10,7 @@ const schema = z.object({
   s: z.record(z.string(), z.boolean()).default({}),
   u: z.array(z.string()).default([]),
   r: z.string().optional(),
+  c: z.string().optional(),
 });
 
 export interface CarriedQuestion {
@@ -21,15 +22,24 @@ export interface CarriedQuestion {
   unknown: string[];
   /** The reading that was chosen. */
   rule?: string;
+  /** The client that the question is about. */
+  client?: string;
 }
 
 /** Characters of the question that a button may carry. */
 const MOST = 1500;
 
 /** @returns undefined when the question is too long to be carried */
-export const carry = ({ question, language, stated, unknown, rule }: CarriedQuestion): string | undefined => {
+export const carry = ({ question, language, stated, unknown, rule, client }: CarriedQuestion): string | undefined => {
   const masked = mask(question);
-  const value = JSON.stringify({ q: masked, l: language, s: stated, u: unknown, ...(rule ? { r: rule } : {}) });
+  const value = JSON.stringify({
+    q: masked,
+    l: language,
+    s: stated,
+    u: unknown,
+    ...(rule ? { r: rule } : {}),
+    ...(client === undefined ? {} : { c: client }),
+  });
   return masked.length > MOST || [...value].length > LIMITS.buttonValue ? undefined : value;
 };
 
@@ -43,6 +53,13 @@ export const readCarried = (value: string | undefined): CarriedQuestion | undefi
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) return undefined;
-  const { q: question, l: language, s: stated, u: unknown, r: rule } = parsed.data;
-  return { question, language, stated, unknown, ...(rule ? { rule } : {}) };
+  const { q: question, l: language, s: stated, u: unknown, r: rule, c: client } = parsed.data;
+  return {
+    question,
+    language,
+    stated,
+    unknown,
+    ...(rule ? { rule } : {}),
+    ...(client === undefined ? {} : { client }),
+  };
 };

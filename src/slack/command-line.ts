@@ -3,7 +3,17 @@ import type { QuestionKind } from '../answer/rulebook.ts';
 import { fold } from '../answer/text.ts';
 import type { Language } from '../domain/language.ts';
 
-type Verb = 'incident' | 'request' | 'open' | 'ticket' | 'topics' | 'article' | 'language' | 'privacy' | 'help';
+type Verb =
+  | 'incident'
+  | 'request'
+  | 'open'
+  | 'ticket'
+  | 'topics'
+  | 'article'
+  | 'language'
+  | 'client'
+  | 'privacy'
+  | 'help';
 
 export interface CommandLine {
   verb: Verb | 'question';
@@ -30,6 +40,7 @@ const WORDS: Record<Verb, Partial<Record<Language | '-', string>>> = {
   topics: { en: 'topics', nl: 'onderwerpen', fr: 'sujets themes', de: 'themen' },
   article: { '-': 'article artikel art' },
   language: { en: 'lang language', nl: 'taal', fr: 'langue', de: 'sprache' },
+  client: { '-': 'client', nl: 'opdrachtgever', fr: 'commanditaire', de: 'auftraggeber' },
   privacy: { '-': 'privacy', fr: 'vieprivee confidentialite', de: 'datenschutz' },
   help: { en: 'help', nl: 'hulp', fr: 'aide', de: 'hilfe' },
 };
@@ -46,10 +57,11 @@ const TICKET_ID = /^(inc|dsr|qst)-\d{4}-\d{4,}$/i;
 const ARTICLE = /^\d{1,3}(\s*\(\w{1,2}\))*$/;
 
 /** Which of our words needs what behind it; anything else behind it makes the line a question. */
-const takes = (verb: Verb, rest: string): boolean => {
+const takes = (verb: Verb, rest: string, isClient: (name: string) => boolean): boolean => {
   if (verb === 'ticket') return rest === '' || TICKET_ID.test(rest);
   if (verb === 'article') return ARTICLE.test(rest);
   if (verb === 'language') return rest === '' || /^\p{L}{2,}$/u.test(rest);
+  if (verb === 'client') return rest === '' || isClient(rest);
   return rest === '';
 };
 
@@ -57,8 +69,13 @@ const ASKING: readonly QuestionKind[] = ['may', 'must', 'may-omit'];
 
 /**
  * @param kindOf the engine's reading of the question's kind, asked only where a form's word stands first
+ * @param isClient is that a client, or a word for none?
  */
-export const parseCommand = (text: string, kindOf: (text: string) => string | undefined): CommandLine => {
+export const parseCommand = (
+  text: string,
+  kindOf: (text: string) => string | undefined,
+  isClient: (name: string) => boolean = () => false,
+): CommandLine => {
   const line = text.trim();
   const [first = '', ...others] = line.split(/\s+/);
   const { verb, ...said } = VERBS.get(fold(first).replace(/[:,.!?]+$/, '')) ?? {};
@@ -72,5 +89,5 @@ export const parseCommand = (text: string, kindOf: (text: string) => string | un
       ? { verb: 'question', rest: line, mayWantForm: verb }
       : { verb, rest: typed, ...said };
   }
-  return verb && takes(verb, rest) ? { verb, rest, ...said } : { verb: 'question', rest: line };
+  return verb && takes(verb, rest, isClient) ? { verb, rest, ...said } : { verb: 'question', rest: line };
 };

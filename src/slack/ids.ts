@@ -47,6 +47,11 @@ export const ACTIONS = {
   notHelpful: 'not_helpful',
   sendQuestion: 'send_question',
   chooseLanguage: 'choose_language',
+  chooseClient: 'choose_client',
+  /** On the card: shows the clients. */
+  showClients: 'show_clients',
+  /** Followed by the client's number: answers the carried question for that client, and remembers it. */
+  answerForClient: 'answer_for_client',
   /** A button that only opens a link; Slack tells us all the same. */
   openLaw: 'open_law',
 } as const;

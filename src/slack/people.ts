@@ -2,11 +2,12 @@
  * Who somebody is: roles by user id or user group, language by choice or Slack's locale. Answers at once from a cache;
  * the cache is filled behind the acknowledgement, so a question never waits for it.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import { type Language, languageOf } from '../domain/language.ts';
 import type { Actor, GuestRight, Role } from '../domain/permission.ts';
 import { errorFields, type Log } from '../log.ts';
-import type { Store } from '../store/store.ts';
+import type { Preference, Store } from '../store/store.ts';
 
 export interface People {
   /** Until the person was looked up for the first time, a member: asking and filing wait for nothing. */
@@ -16,6 +17,10 @@ export interface People {
   /** The same without the organisation's: undefined when nothing is known of this person yet. */
   ownLanguage(user: string): Language | undefined;
   setLanguage(user: string, language: Language): Promise<void>;
+  /** The client that the person chose. Waits a second at most, and only for the store; never throws. */
+  client(user: string): Promise<string | undefined>;
+  /** Undefined: the person works for no client in particular. */
+  setClient(user: string, client: string | undefined): Promise<void>;
   /** Looks the person up for the next time; never throws. */
   remember(user: string): Promise<void>;
   /** Everybody who holds a role by user id or as a member of a user group, in the order of the configuration. */
@@ -50,8 +55,12 @@ const guestRights = (
 /** Milliseconds after which a person's account is looked up again. */
 const STALE_MS = 24 * 3_600_000;
 
+/** Milliseconds that an answer waits for the store at most: Slack takes an acknowledgement within three seconds. */
+const PATIENCE_MS = 1_000;
+
 export const createPeople = ({ client, store, workspace, roles, guests, fallback, log }: Options): People => {
   const known = new Map<string, { locale?: Language; chosen?: Language; guest?: readonly GuestRight[]; at: number }>();
+  const clients = new Map<string, string | undefined>();
   const members = new Map<string, Set<string>>();
   const groups = Object.values(roles)
     .flat()
@@ -60,6 +69,18 @@ export const createPeople = ({ client, store, workspace, roles, guests, fallback
   const holds = (user: string, role: Role): boolean =>
     roles[role].some((id) => id === user || members.get(id)?.has(user));
   const own = (user: string): Language | undefined => known.get(user)?.chosen ?? known.get(user)?.locale;
+
+  const change = async (user: string, part: Preference): Promise<void> =>
+    store.setPreference(workspace, user, { ...(await store.preference(workspace, user)), ...part });
+  const readClient = async (user: string): Promise<string | undefined> => {
+    try {
+      const client = (await store.preference(workspace, user))?.client;
+      if (!clients.has(user)) clients.set(user, client);
+    } catch (error) {
+      log.warn('preference_not_read', { user, ...errorFields(error) });
+    }
+    return clients.get(user);
+  };
 
   return {
     actor: (user) => {
@@ -74,8 +95,20 @@ export const createPeople = ({ client, store, workspace, roles, guests, fallback
     language: (user) => own(user) ?? fallback,
     ownLanguage: own,
     setLanguage: async (user, language) => {
-      await store.setPreference(workspace, user, { language });
+      await change(user, { language });
       known.set(user, { ...known.get(user), chosen: language, at: Date.now() });
+    },
+    client: async (user) => {
+      if (clients.has(user)) return clients.get(user);
+      const patience = new AbortController();
+      const late = setTimeout(PATIENCE_MS, undefined, { signal: patience.signal }).catch(() => undefined);
+      const found = await Promise.race([readClient(user), late]);
+      patience.abort();
+      return found;
+    },
+    setClient: async (user, client) => {
+      await change(user, { client });
+      clients.set(user, client);
     },
     remember: async (user) => {
       const entry = known.get(user);

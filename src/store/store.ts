@@ -87,5 +87,7 @@ export interface Usage {
 }
 
 export interface Preference {
-  language: 'nl' | 'fr' | 'en' | 'de';
+  language?: 'nl' | 'fr' | 'en' | 'de' | undefined;
+  /** The client whose instructions count for this person's questions. */
+  client?: string | undefined;
 }

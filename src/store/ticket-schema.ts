@@ -134,4 +134,7 @@ const complete: Same<Ticket, z.output<typeof anyTicket>> = true;
 /** A ticket as it is kept. */
 export const ticketSchema: z.ZodType<Ticket> = complete && anyTicket;
 
-export const preferenceSchema: z.ZodType<Preference> = z.strictObject({ language: z.enum(LANGUAGES) });
+export const preferenceSchema: z.ZodType<Preference> = z.strictObject({
+  language: z.enum(LANGUAGES).optional(),
+  client: z.string().optional(),
+});

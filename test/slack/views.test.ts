@@ -11,6 +11,7 @@ import { readCompiled } from '../../src/knowledge/compiled.ts';
 import { INCIDENT_ACTS } from '../../src/slack/ids.ts';
 import { actForm } from '../../src/slack/views/act-forms.ts';
 import { answerCard } from '../../src/slack/views/answer.ts';
+import { clientMessage, clientsCard } from '../../src/slack/views/client-choice.ts';
 import { filedView } from '../../src/slack/views/filed.ts';
 import { article, guestsMayNot, help, privacy, topics } from '../../src/slack/views/help.ts';
 import { homeView } from '../../src/slack/views/home.ts';
@@ -111,7 +112,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const place = { jurisdiction: 'BE', houseRules: [], asOf: '2026-11-25' };
       const others = rulebook.rules.slice(0, 4).map((each) => ({ rule: each, score: 0.5, reads: {} }));
       const answer = explain({ question: LONG, facts, candidates: others, rulebook, lead, place });
-      expect(complaints(answerCard(answer, {}, 'incident').blocks, 'message')).toEqual([]);
+      expect(
+        complaints(answerCard(answer, { client: { id: 'acme', name: NAME } }, 'incident').blocks, 'message'),
+      ).toEqual([]);
     }
   });
 
@@ -134,6 +137,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ),
     ],
     ['privacy', privacy(language)],
+    ['the clients', clientMessage(language, clients, 'client-97')],
+    ['no clients', clientMessage(language, [], undefined)],
+    ['the clients of a card', clientsCard({ question: LONG, language }, clients, () => 'x'.repeat(2000))],
     [
       'an article',
       article(
@@ -184,8 +190,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
           'modal',
         ] as const,
     ),
-    ['App Home', homeView({ tickets: many, reader, now: NOW, all: true }), 'home'],
-    ['an empty App Home', homeView({ tickets: [], reader, now: NOW, all: false }), 'home'],
+    ['App Home', homeView({ tickets: many, reader, now: NOW, all: true, clients, client: 'client-97' }), 'home'],
+    [
+      'an empty App Home',
+      homeView({ tickets: [], reader, now: NOW, all: false, clients: [], client: undefined }),
+      'home',
+    ],
   ] as const)('%s', (_, view, surface) => {
     expect(viewComplaints(view, surface)).toEqual([]);
   });

@@ -245,6 +245,8 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
         store = await under.reopen();
         expect(await store.preference('T0ONE', 'U0A')).toEqual({ language: 'nl' });
         expect(await store.preference('T0TWO', 'U0A')).toBeUndefined();
+        await store.setPreference('T0ONE', 'U0A', { client: 'acme' });
+        expect(await store.preference('T0ONE', 'U0A')).toEqual({ client: 'acme' });
       });
     });
 

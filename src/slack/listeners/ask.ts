@@ -1,6 +1,7 @@
 import { holdsPersonalData } from '../../answer/personal-data.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { say } from '../../words/say.ts';
+import { type AskedFor, toAnswer } from '../client-of.ts';
 import type { CommandLine } from '../command-line.ts';
 import { count, type Deps, today } from '../deps.ts';
 import { answerCard } from '../views/answer.ts';
@@ -14,16 +15,22 @@ export const answerQuestion = (
   deps: Deps,
   user: string,
   { rest, mayWantForm }: Pick<CommandLine, 'rest' | 'mayWantForm'>,
+  client: AskedFor | undefined,
 ): Message => {
   const prior = deps.people.ownLanguage(user);
-  const answer = deps.answer({ question: rest, asOf: today(deps), ...(prior ? { prior } : {}) });
+  const answer = deps.answer({
+    question: rest,
+    asOf: today(deps),
+    ...toAnswer(client),
+    ...(prior ? { prior } : {}),
+  });
   count(deps, `answered ${answer.rule ?? answer.verdict}`);
   deps.log.info('answered', {
     verdict: answer.verdict,
     edition: answer.edition,
     ...(answer.rule ? { rule: answer.rule } : {}),
   });
-  const card = answerCard(answer, {}, mayWantForm);
+  const card = answerCard(answer, client ? { client } : {}, mayWantForm);
   if (!holdsPersonalData(rest)) return card;
   return { ...card, blocks: [section(`⚠️ ${say(answer.language, answerWords.personalDataSeen)}`), ...card.blocks] };
 };

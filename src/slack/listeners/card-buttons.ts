@@ -5,15 +5,23 @@ import { errorFields } from '../../log.ts';
 import { cardWords } from '../../words/card-words.ts';
 import { say } from '../../words/say.ts';
 import { type CarriedQuestion, readCarried } from '../carried-question.ts';
+import { askedFor, toAnswer } from '../client-of.ts';
 import { count, type Deps, today } from '../deps.ts';
 import { ACTIONS } from '../ids.ts';
 import { answerCard, readingsCard } from '../views/answer.ts';
 import { notice } from '../views/help.ts';
 
-/** Another fact or another reading: the same engine updates the card in place. */
-const answerAgain = async (deps: Deps, carried: CarriedQuestion, respond: RespondFn): Promise<void> => {
-  const answer = deps.answer({ ...carried, asOf: today(deps) });
-  await respond({ replace_original: true, ...answerCard(answer, carried) });
+/** The question answered with what was pressed so far, for the client that it is about. */
+const read = (deps: Deps, { client: id, ...carried }: CarriedQuestion) => {
+  const client = askedFor(deps, id);
+  const answer = deps.answer({ ...carried, ...toAnswer(client), asOf: today(deps) });
+  return { answer, pressed: { ...carried, ...(client ? { client } : {}) } };
+};
+
+/** Another fact, client or reading: the same engine updates the card in place. */
+export const answerAgain = async (deps: Deps, carried: CarriedQuestion, respond: RespondFn): Promise<void> => {
+  const { answer, pressed } = read(deps, carried);
+  await respond({ replace_original: true, ...answerCard(answer, pressed) });
 };
 
 const keep = async (deps: Deps, { question, language }: CarriedQuestion): Promise<string> => {
@@ -39,9 +47,9 @@ export const registerCardButtons = (app: App, deps: Deps): void => {
     await ack();
     const carried = readCarried(action.value);
     if (!carried) return;
-    const answer = deps.answer({ ...carried, asOf: today(deps) });
+    const { answer, pressed } = read(deps, carried);
     if (answer.rule) count(deps, `not_meant ${answer.rule}`);
-    await respond({ replace_original: true, ...readingsCard(answer, carried) });
+    await respond({ replace_original: true, ...readingsCard(answer, pressed) });
   });
   for (const id of [ACTIONS.helpful, ACTIONS.notHelpful]) {
     app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, body, respond }) => {

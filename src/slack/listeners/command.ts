@@ -3,12 +3,14 @@ import { languageOf } from '../../domain/language.ts';
 import { can } from '../../domain/permission.ts';
 import { commandWords } from '../../words/command-words.ts';
 import { say } from '../../words/say.ts';
+import { type AskedFor, clientNamed, clientOf } from '../client-of.ts';
 import { parseCommand } from '../command-line.ts';
 import { type Deps, today } from '../deps.ts';
 import { COMMAND } from '../ids.ts';
 import type { Message } from '../views/blocks.ts';
 import { notice } from '../views/help.ts';
 import { answerQuestion, MOST_CHARACTERS } from './ask.ts';
+import { chooseByCommand } from './client.ts';
 import { describe } from './describe.ts';
 import { openForm } from './forms.ts';
 import { listOpen, showTicket } from './track.ts';
@@ -24,14 +26,15 @@ const immediate = (
   deps: Deps,
   { text, user_id: user }: SlashCommand,
   line: ReturnType<typeof parseCommand>,
+  asked: AskedFor | undefined,
 ): Message | undefined => {
   const language = deps.people.language(user);
-  if (line.verb === 'question' && !can(deps.people.actor(user), 'ask'))
+  if ((line.verb === 'question' || line.verb === 'client') && !can(deps.people.actor(user), 'ask'))
     return notice(say(language, commandWords.guestsMayNot));
   if (text.length > MOST_CHARACTERS) {
     return notice(say(language, commandWords.tooLong, { count: text.length, most: MOST_CHARACTERS }));
   }
-  if (line.verb === 'question') return answerQuestion(deps, user, line);
+  if (line.verb === 'question') return answerQuestion(deps, user, line, asked);
   return describe(deps, deps.people.ownLanguage(user) ?? line.language ?? language, line);
 };
 
@@ -41,8 +44,10 @@ export const registerCommand = (app: App, deps: Deps): void => {
     const line = parseCommand(
       command.text,
       (text) => deps.answer({ question: text, asOf: today(deps) }).facts['kind']?.[0],
+      (name) => clientNamed(deps.clients, name) !== undefined,
     );
-    const answer = immediate(deps, command, line);
+    const asked = line.verb === 'question' ? await clientOf(deps, user, command.channel_id) : undefined;
+    const answer = immediate(deps, command, line, asked);
     await ack(...(answer ? [ephemeral(answer)] : []));
     const remembered = deps.people.remember(user);
     deps.background(remembered);
@@ -55,6 +60,7 @@ export const registerCommand = (app: App, deps: Deps): void => {
     }
     await remembered;
     if (line.verb === 'open') await respond(ephemeral(await listOpen(deps, user, 0)));
+    else if (line.verb === 'client') await respond(ephemeral(await chooseByCommand(deps, user, line.rest)));
     else if (line.verb === 'ticket') await respond(ephemeral(await showTicket(deps, user, line.rest)));
   });
 };

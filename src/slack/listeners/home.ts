@@ -10,7 +10,14 @@ import { homeView } from '../views/home.ts';
 export const publishHome = async (deps: Deps, client: webApi.WebClient, user: string): Promise<void> => {
   const actor = deps.people.actor(user);
   const tickets = openFor(actor, await deps.desk.store.glances(actor.workspace));
-  const view = homeView({ tickets, reader: readerOf(deps, user), now: deps.desk.now(), all: can(actor, 'list_all') });
+  const view = homeView({
+    tickets,
+    reader: readerOf(deps, user),
+    now: deps.desk.now(),
+    all: can(actor, 'list_all'),
+    clients: deps.clients,
+    client: await deps.people.client(user),
+  });
   await client.views.publish({ user_id: user, view });
 };
 

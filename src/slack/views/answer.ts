@@ -5,6 +5,7 @@ import { answerWords, verdictWords } from '../../words/answer-words.ts';
 import { cardWords } from '../../words/card-words.ts';
 import { say } from '../../words/say.ts';
 import { carry } from '../carried-question.ts';
+import type { AskedFor } from '../client-of.ts';
 import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
@@ -20,6 +21,7 @@ import {
   quote,
   section,
 } from './blocks.ts';
+import { clientLine } from './client-choice.ts';
 
 const SIGN: Record<Verdict, string> = {
   allowed: '✅',
@@ -37,10 +39,15 @@ export interface Pressed {
   stated?: Record<string, boolean>;
   unknown?: string[];
   rule?: string;
+  /** For which client it is answered; absent where no clients are configured. */
+  client?: AskedFor;
 }
 
-const carried = ({ question, language }: Answer, { stated = {}, unknown = [], rule }: Pressed): string | undefined =>
-  carry({ question, language, stated, unknown, ...(rule ? { rule } : {}) });
+const carried = (
+  { question, language }: Answer,
+  { stated = {}, unknown = [], rule, client }: Pressed,
+): string | undefined =>
+  carry({ question, language, stated, unknown, ...(rule ? { rule } : {}), ...(client ? { client: client.id } : {}) });
 
 /** Facts that would change the answer. Left out when the question is too long to carry along. */
 const factButtons = (answer: Answer, pressed: Pressed): Block[] =>
@@ -72,7 +79,7 @@ const readingButtons = (answer: Answer, pressed: Pressed): Button[] =>
 export const readingsCard = (answer: Answer, pressed: Pressed): Message => {
   const { language } = answer;
   const title = say(language, cardWords.whichOne);
-  const none = carried(answer, {});
+  const none = carried(answer, pressed.client ? { client: pressed.client } : {});
   const buttons = [
     ...readingButtons(answer, pressed),
     ...(none ? [button(ACTIONS.sendQuestion, say(language, cardWords.sendQuestion), { value: none })] : []),
@@ -152,6 +159,7 @@ export const answerCard = (answer: Answer, pressed: Pressed = {}, wanted?: 'inci
   if (because.length > 0) blocks.push(context(`${word('understood')}: ${because.map(mrkdwn).join(' · ')}`));
   if (wanted) blocks.push(section(say(language, cardWords.answerInstead)));
   blocks.push(nextButtons(answer, pressed, wanted));
+  if (pressed.client) blocks.push(clientLine(language, pressed.client, carried(answer, pressed)));
   if (answer.rule === null) blocks.push(context(say(language, cardWords.sendQuestionWhy)));
   if (answer.rule !== null) {
     const { rule, edition } = answer;

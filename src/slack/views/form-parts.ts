@@ -13,6 +13,8 @@ import { type Block, plainText } from './blocks.ts';
 export interface Client {
   id: string;
   name: string;
+  /** Channels where only this client is worked for. */
+  channels?: readonly string[] | undefined;
 }
 
 type Input = Extract<types.InputBlock['element'], object>;

@@ -9,8 +9,9 @@ import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
 import { ACTIONS } from '../ids.ts';
 import { type Block, context, header, section } from './blocks.ts';
+import { clientChoice } from './client-choice.ts';
 import { type Reader, slackDate } from './dates.ts';
-import { option } from './form-parts.ts';
+import { type Client, option } from './form-parts.ts';
 import { fileButtons } from './help.ts';
 import { row } from './open-list.ts';
 
@@ -24,6 +25,9 @@ export interface HomeState {
   now: Instant;
   /** True for those who see everybody's. */
   all: boolean;
+  clients: readonly Client[];
+  /** The client that the person chose. */
+  client: string | undefined;
 }
 
 const languageChoice = ({ language }: Reader): Block => {
@@ -55,7 +59,7 @@ const openPart = ({ tickets, reader, now, all }: HomeState): Block[] => {
 };
 
 export const homeView = (state: HomeState): types.HomeView => {
-  const { reader, now, all } = state;
+  const { reader, now, all, clients, client } = state;
   const { language } = reader;
   return {
     type: 'home',
@@ -67,6 +71,7 @@ export const homeView = (state: HomeState): types.HomeView => {
       ...openPart(state),
       { type: 'divider' },
       languageChoice(reader),
+      ...clientChoice(language, clients, client),
       section(say(language, commandWords.helpCommands)),
       context(say(language, commandWords.privacy)),
       context(say(language, homeWords.updated, { when: slackDate(reader, now) })),
