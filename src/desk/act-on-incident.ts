@@ -7,7 +7,7 @@ import { type Desk, freshSalt } from './desk.ts';
 
 export type IncidentRefusal = ActRefusal | { refused: 'not_allowed' | 'not_found' };
 
-interface Target {
+export interface Target {
   id: string;
   /** How many acts there were when the form was opened. */
   edition: number;

@@ -1,5 +1,6 @@
 /** What lists and counts need of a ticket, so that thousands are looked at without reading one: nothing anybody wrote. */
 import type { Decision } from './incident/file.ts';
+import type { Task } from './task.ts';
 import type { ActorId, IncidentStatus, Instant, QuestionStatus, RequestStatus, Ticket, TicketType } from './ticket.ts';
 
 /** Its fields are named as the ticket's, so that a ticket is one too. */
@@ -14,6 +15,7 @@ export interface Glance {
   workTo: Instant | null;
   assignee: ActorId | null;
   closedAt: Instant | null;
+  tasks?: readonly Pick<Task, 'owner'>[];
   /** Only of incidents. */
   clientDue?: Instant;
   acknowledgedAt?: Instant | null;
@@ -42,6 +44,7 @@ export const glanceOf = (ticket: Ticket | Glance): Glance => {
     workTo,
     assignee,
     closedAt,
+    ...(ticket.tasks === undefined ? {} : { tasks: ticket.tasks.map(({ owner }) => ({ owner })) }),
     ...(ticket.type === 'incident' ? ofIncident(ticket) : {}),
   };
 };

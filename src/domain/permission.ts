@@ -1,5 +1,6 @@
 /** Who may do what, as sentences. Asked on every action, by whoever acts: a hidden button is no permission. */
 import type { Glance } from './glance.ts';
+import type { Task } from './task.ts';
 import type { ActorId } from './ticket.ts';
 
 export type Role = 'dpo' | 'deputy' | 'manager' | 'admin';
@@ -27,6 +28,8 @@ export type Action =
   /** Be the second person of a decision. */
   | 'confirm'
   | 'comment'
+  /** Say that a task is done, or not: one's own, or any for those who work on the ticket. */
+  | 'do_task'
   /** See that a ticket exists: number, kind, dates, status. */
   | 'see'
   /** Read what somebody wrote in it. */
@@ -35,7 +38,7 @@ export type Action =
   | 'list_all';
 
 /** What of a ticket a permission rests on. */
-type Concerned = Pick<Glance, 'workspace' | 'filedBy' | 'assignee'>;
+type Concerned = Pick<Glance, 'workspace' | 'filedBy' | 'assignee' | 'tasks'>;
 
 type Sentence = (actor: Actor, ticket: Concerned | undefined) => boolean;
 
@@ -50,6 +53,7 @@ const theDpoOrADeputy: Sentence = ({ roles }) => roles.includes('dpo') || roles.
 const aManager: Sentence = ({ roles }) => roles.includes('manager');
 const whoFiledIt: Sentence = ({ id }, ticket) => ticket?.filedBy === id;
 const whoItIsAssignedTo: Sentence = ({ id }, ticket) => ticket?.assignee === id;
+const whoHasATask: Sentence = ({ id }, ticket) => ticket?.tasks?.some(({ owner }) => owner === id) ?? false;
 
 const may: Record<Action, Sentence[]> = {
   ask: [aMember, whoHoldsARole, aGuestWhoMay('ask')],
@@ -59,7 +63,8 @@ const may: Record<Action, Sentence[]> = {
   work_on: [theDpoOrADeputy],
   confirm: [theDpoOrADeputy, aManager],
   comment: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
-  see: [theDpoOrADeputy, aManager, whoFiledIt, whoItIsAssignedTo],
+  do_task: [theDpoOrADeputy, whoItIsAssignedTo, whoHasATask],
+  see: [theDpoOrADeputy, aManager, whoFiledIt, whoItIsAssignedTo, whoHasATask],
   read_content: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
   list_all: [theDpoOrADeputy, aManager],
 };
@@ -68,3 +73,8 @@ const may: Record<Action, Sentence[]> = {
 export const can = (actor: Actor, action: Action, ticket?: Concerned): boolean =>
   (ticket === undefined || ticket.workspace === actor.workspace) &&
   may[action].some((sentence) => sentence(actor, ticket));
+
+/** Of those who may do tasks, the owner of one may do that one. */
+export const canDo = (actor: Actor, ticket: Concerned, task: Pick<Task, 'owner'>): boolean =>
+  can(actor, 'do_task', ticket) &&
+  (task.owner === actor.id || can(actor, 'work_on', ticket) || whoItIsAssignedTo(actor, ticket));

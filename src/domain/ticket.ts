@@ -2,9 +2,10 @@
  * A ticket is one document: its fields, its history and the notices that it owes, so that one atomic write keeps a
  * breach and the alert that must follow it. Instants are ISO 8601 in UTC (`…Z`) unless a field says otherwise.
  */
-import type { Advice, Assessed, Decision, Told } from './incident/file.ts';
+import type { Advice, Assessed, Decision, Told, Written } from './incident/file.ts';
 import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { Language } from './language.ts';
+import type { Task } from './task.ts';
 
 /** ISO 8601 instant. */
 export type Instant = string;
@@ -87,6 +88,9 @@ interface TicketBase {
   gesture: string;
   history: HistoryEntry[];
   notices: Notice[];
+  tasks?: Task[];
+  /** Ids of tickets that belong to this one; each of them names this one. */
+  links?: string[];
 }
 
 export interface Incident extends TicketBase {
@@ -116,6 +120,11 @@ export interface Incident extends TicketBase {
   advice?: Advice;
   decision?: Decision;
   told?: Told[];
+  /** Likely consequences for the people (Art. 33(3)(c)). */
+  effects?: Written;
+  /** What was done or is proposed against it (Art. 33(3)(d), 33(5)). */
+  measures?: Written;
+  lessons?: Written;
 }
 
 export interface SubjectRequest extends TicketBase {

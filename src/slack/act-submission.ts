@@ -10,9 +10,11 @@ import { confirmDecision, decideOn } from '../domain/incident/decision.ts';
 import { TOLD } from '../domain/incident/file.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
 import { assignIncident, closeIncident, commentOn, recordTold } from '../domain/incident/life.ts';
+import { WRITTEN, writeDown } from '../domain/incident/measures.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { assess } from '../domain/severity/assess.ts';
 import { incidentFactsSchema } from '../domain/severity/facts.ts';
+import { addTask } from '../domain/task.ts';
 import type { Incident, Instant } from '../domain/ticket.ts';
 import type { Act } from '../domain/transition.ts';
 import { FIELDS, factField, INCIDENT_ACTS, type IncidentAct, NO_CLIENT } from './ids.ts';
@@ -94,7 +96,24 @@ const readCorrect = (field: Field, desk: Desk, clients: readonly string[]): Appl
   };
 };
 
-const READ: Record<IncidentAct, (field: Field, desk: Desk, clients: readonly string[]) => Applied | BadCount> = {
+const readTask =
+  (field: Field, clients: readonly string[]): Applied =>
+  (incident, act) => {
+    const system = wordsOf(field, FIELDS.system).trim();
+    const client = clients.find((id) => id === chosen(field, FIELDS.client));
+    const given = {
+      text: wordsOf(field, FIELDS.note),
+      owner: field(FIELDS.owner)?.selected_user ?? null,
+      ...(system === '' ? {} : { system }),
+      ...(client === undefined ? {} : { client }),
+    };
+    return addTask(incident, given, act);
+  };
+
+/** An act that is done to one incident alone; to link two tickets is the desk's. */
+type SoloAct = Exclude<IncidentAct, 'link'>;
+
+const READ: Record<SoloAct, (field: Field, desk: Desk, clients: readonly string[]) => Applied | BadCount> = {
   assess: readAssess,
   correct: readCorrect,
   advise: (field) => (incident, act) =>
@@ -122,6 +141,9 @@ const READ: Record<IncidentAct, (field: Field, desk: Desk, clients: readonly str
     return recordTold(incident, given, act);
   },
   assign: (field) => (incident, act) => assignIncident(incident, field(FIELDS.assignee)?.selected_user ?? act.by, act),
+  task: (field, _, clients) => readTask(field, clients),
+  measures: (field) => (incident, act) =>
+    writeDown(incident, Object.fromEntries(WRITTEN.map((name) => [name, wordsOf(field, FIELDS[name])])), act),
   comment: (field) => (incident, act) => commentOn(incident, wordsOf(field, FIELDS.note), act),
   close: (field) => (incident, act) => closeIncident(incident, wordsOf(field, FIELDS.note), act),
 };
@@ -135,5 +157,8 @@ export const readAct = (
   const values = stateSchema.parse(view.state.values);
   const carried = metadata.parse(JSON.parse(view.private_metadata));
   const field: Field = (name) => values[name]?.[name];
-  return { ...carried, has: (name: string): boolean => name in values, apply: READ[carried.act](field, desk, clients) };
+  const { act, ...target } = carried;
+  const has = (name: string): boolean => name in values;
+  if (act === 'link') return { ...target, has, act, other: wordsOf(field, FIELDS.otherTicket).trim().toUpperCase() };
+  return { ...target, has, act, apply: READ[act](field, desk, clients) };
 };

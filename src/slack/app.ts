@@ -25,6 +25,7 @@ import { registerIncidentActs } from './listeners/incident-acts.ts';
 import { registerRest } from './listeners/rest.ts';
 import { registerShortcuts } from './listeners/shortcuts.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
+import { registerTasks } from './listeners/tasks.ts';
 import { registerTracking } from './listeners/track.ts';
 import { standing } from './standing.ts';
 
@@ -111,6 +112,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerAcknowledge(app, deps);
   registerIncident(app, deps);
   registerIncidentActs(app, deps);
+  registerTasks(app, deps);
   registerTracking(app, deps);
   registerHome(app, deps);
   registerRest(app, deps, Object.values(ACTIONS).map(exactly));

@@ -15,6 +15,9 @@ export const INCIDENT_ACTS = [
   'confirm',
   'tell',
   'assign',
+  'task',
+  'measures',
+  'link',
   'comment',
   'correct',
   'close',
@@ -35,6 +38,9 @@ export const ACTIONS = {
   openIncident: 'open_incident',
   /** Followed by the act. */
   incidentAct: 'incident_act',
+  /** The value is the ticket's id, a colon, the task's id. */
+  finishTask: 'finish_task',
+  reopenTask: 'reopen_task',
   showOpen: 'show_open',
   /** Followed by the page's number, since ids are unique within a message. */
   openPage: 'open_page',
@@ -78,6 +84,12 @@ export const FIELDS = {
   note: 'note',
   delayReason: 'delay_reason',
   assignee: 'assignee',
+  owner: 'owner',
+  system: 'system',
+  effects: 'effects',
+  measures: 'measures',
+  lessons: 'lessons',
+  otherTicket: 'other_ticket',
   rights: 'rights',
   receivedAt: 'received_at',
   channel: 'channel',

@@ -40,6 +40,7 @@ const notice = z.strictObject({
 });
 
 const signed = { by: actor, at: instant };
+const written = z.strictObject({ ...signed, text: z.string() }).exactOptional();
 const duties = { notifyAuthority: z.boolean(), notifySubjects: z.boolean() };
 
 const incidentFile = {
@@ -77,7 +78,22 @@ const incidentFile = {
       }),
     )
     .exactOptional(),
+  effects: written,
+  measures: written,
+  lessons: written,
 };
+
+const task = z.strictObject({
+  id: z.string().min(1),
+  text: z.string(),
+  owner: actor.nullable(),
+  system: z.string().exactOptional(),
+  client: z.string().exactOptional(),
+  addedBy: actor,
+  addedAt: instant,
+  doneBy: actor.nullable(),
+  doneAt: instant.nullable(),
+});
 
 const base = {
   id: z.string().regex(TICKET_ID),
@@ -96,6 +112,8 @@ const base = {
   gesture: z.string().min(1),
   history: z.array(historyEntry),
   notices: z.array(notice),
+  tasks: z.array(task).exactOptional(),
+  links: z.array(z.string().regex(TICKET_ID)).exactOptional(),
 };
 
 const anyTicket = z.discriminatedUnion('type', [

@@ -1,7 +1,9 @@
 /** What is refused and why: each sentence says what to do. */
 import type { Translated } from '../domain/language.ts';
+import { taskRefusalWords } from './task-words.ts';
 
 export const actRefusalWords = {
+  ...taskRefusalWords,
   over: {
     en: 'This incident is closed or dismissed: only comments can be added.',
     nl: 'Dit incident is gesloten of afgewezen: je kunt er alleen nog iets bij opmerken.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, type Actor, can, type Role } from '../../src/domain/permission.ts';
-import { anIncident } from '../support/tickets.ts';
+import { type Action, type Actor, can, canDo, type Role } from '../../src/domain/permission.ts';
+import { anIncident, NOW } from '../support/tickets.ts';
 
 const actor = (id: string, ...roles: Role[]): Actor => ({ id, workspace: 'T0ONE', roles });
 
@@ -16,24 +16,28 @@ const silentGuest: Actor = { ...actor('U0SILENT'), guest: [] };
 const guestDpo: Actor = { ...actor('U0EXTERNAL', 'dpo'), guest: [] };
 const dpoElsewhere: Actor = { ...dpo, workspace: 'T0TWO' };
 
-const ticket = anIncident({ assignee: 'U0HELPER' });
+const tasked = actor('U0TASK');
+
+const task = { id: '1', text: 'Call them', addedBy: 'U0DPO', addedAt: NOW, doneBy: null, doneAt: null };
+const ticket = anIncident({ assignee: 'U0HELPER', tasks: [{ ...task, owner: 'U0TASK' }] });
 
 const MATRIX: Record<Action, Actor[]> = {
-  ask: [filer, assignee, stranger, manager, dpo, deputy, admin, guest, guestDpo],
-  file_incident: [filer, assignee, stranger, manager, dpo, deputy, admin, guest, guestDpo],
-  file_request: [filer, assignee, stranger, manager, dpo, deputy, admin, guest, guestDpo],
+  ask: [filer, assignee, tasked, stranger, manager, dpo, deputy, admin, guest, guestDpo],
+  file_incident: [filer, assignee, tasked, stranger, manager, dpo, deputy, admin, guest, guestDpo],
+  file_request: [filer, assignee, tasked, stranger, manager, dpo, deputy, admin, guest, guestDpo],
   acknowledge: [dpo, deputy, guestDpo],
   work_on: [dpo, deputy, guestDpo],
   confirm: [manager, dpo, deputy, guestDpo],
   comment: [filer, assignee, dpo, deputy, guestDpo],
-  see: [filer, assignee, manager, dpo, deputy, guestDpo],
+  do_task: [assignee, tasked, dpo, deputy, guestDpo],
+  see: [filer, assignee, tasked, manager, dpo, deputy, guestDpo],
   read_content: [filer, assignee, dpo, deputy, guestDpo],
   list_all: [manager, dpo, deputy, guestDpo],
 };
 
 describe('who may', () => {
   for (const [action, allowed] of Object.entries(MATRIX) as [Action, Actor[]][]) {
-    it.each([filer, assignee, stranger, manager, dpo, deputy, admin, guest, silentGuest, guestDpo])(
+    it.each([filer, assignee, tasked, stranger, manager, dpo, deputy, admin, guest, silentGuest, guestDpo])(
       `${action}: $id`,
       (who) => {
         expect(can(who, action, ticket)).toBe(allowed.includes(who));
@@ -44,4 +48,10 @@ describe('who may', () => {
       expect(can(dpoElsewhere, action, ticket)).toBe(false);
     });
   }
+});
+
+it('of two who have tasks each does their own; who works on the ticket does any', () => {
+  const others = { owner: 'U0SOMEBODY' };
+  expect([tasked, filer, assignee, dpo].map((who) => canDo(who, ticket, others))).toEqual([false, false, true, true]);
+  expect(canDo(tasked, ticket, { owner: 'U0TASK' })).toBe(true);
 });

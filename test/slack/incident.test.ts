@@ -1,67 +1,25 @@
 /** An incident's life through the real Bolt: opened, assessed, decided by two, told, closed; and all that is refused. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ACTIONS, CALLBACKS, FIELDS, factField, type IncidentAct } from '../../src/slack/ids.ts';
-import { openReadOnly } from '../../src/store/read-only.ts';
+import { ACTIONS, CALLBACKS, FIELDS, factField } from '../../src/slack/ids.ts';
 import { actRefusalWords } from '../../src/words/act-refusal-words.ts';
-import { button, startTestDesk, submission, type TestDesk } from '../support/desk.ts';
+import { button, type TestDesk } from '../support/desk.ts';
+import { at, choice, startWalk, text, type Walk } from '../support/incident-walk.ts';
 
+let walk: Walk;
 let desk: TestDesk;
 let id: string;
-
-const stored = async () => {
-  const [ticket] = await (await openReadOnly(desk.folder)).list('T0ONE');
-  if (ticket?.type !== 'incident') throw new Error('no incident');
-  return ticket;
-};
-
-const at = (hoursAgo: number) => ({ selected_date_time: Math.floor(Date.now() / 1000) - hoursAgo * 3600 });
-const choice = (value: string) => ({ selected_option: { value } });
-const text = (value: string) => ({ value });
-
-const start = async (values: Record<string, unknown> = {}, config: Parameters<typeof startTestDesk>[0] = {}) => {
-  desk = await startTestDesk(config);
-  const given = { [FIELDS.description]: text('Canary: list mailed to a stranger'), ...values };
-  await desk.interact(submission('U0AGENT', CALLBACKS.incidentForm, given));
-  await expect.poll(async () => (await stored()).notices[0]?.settledAt).toBeTruthy();
-  ({ id } = await stored());
+const start = async (...given: Parameters<typeof startWalk>) => {
+  walk = await startWalk(...given);
+  ({ desk, id } = walk);
 };
 beforeEach(() => start());
 afterEach(() => desk.stop());
 
-interface View {
-  callback_id?: string;
-  private_metadata: string;
-  blocks: { block_id?: string }[];
-}
-
-let presses = 0;
-/** Presses a button in a message: the view that opens, or the text that comes back. */
-const press = async (user: string, actionId: string, value = id): Promise<View | string> => {
-  presses += 1;
-  const method = `respond-${presses}`;
-  const known = desk.api.calls.length;
-  await desk.interact({ ...button(user, actionId, value), response_url: `${desk.api.url}${method}` });
-  const fresh = () =>
-    desk.api.calls.slice(known).find((call) => call.method === 'views.open' || call.method === method);
-  await expect.poll(fresh).toBeTruthy();
-  const call = fresh();
-  return call?.method === 'views.open' ? (call.body['view'] as View) : String(call?.body['text']);
-};
-
-const openForm = async (user: string, act: IncidentAct): Promise<View> => {
-  const view = await press(user, `${ACTIONS.incidentAct}:${act}`);
-  if (typeof view === 'string') throw new Error(view);
-  return view;
-};
-
-const send = async (user: string, view: View, values: Record<string, unknown>) => {
-  const sent = submission(user, CALLBACKS.incidentAct, values, `V${presses}`);
-  const answer = await desk.interact({ ...sent, view: { ...sent.view, private_metadata: view.private_metadata } });
-  return (await answer.json()) as { response_action: string; errors?: Record<string, string>; view?: View };
-};
-
-const act = async (user: string, what: IncidentAct, values: Record<string, unknown> = {}) =>
-  send(user, await openForm(user, what), values);
+const stored = () => walk.stored();
+const press: Walk['press'] = (...given) => walk.press(...given);
+const openForm: Walk['openForm'] = (...given) => walk.openForm(...given);
+const send: Walk['send'] = (...given) => walk.send(...given);
+const act: Walk['act'] = (...given) => walk.act(...given);
 
 const FACTS = {
   [factField('breachType')]: { selected_options: [{ value: 'confidentiality' }] },

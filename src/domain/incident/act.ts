@@ -1,5 +1,7 @@
 /** What every act on an incident needs, and why it may be refused. Nothing here writes. */
 import { append } from '../history.ts';
+import type { LinkRefusal } from '../link.ts';
+import type { TaskRefusal } from '../task.ts';
 import type { ActorId, Incident, Instant } from '../ticket.ts';
 import type { Act } from '../transition.ts';
 import type { TimeFault } from './times.ts';
@@ -22,7 +24,9 @@ export type ActRefusal =
         | 'nothing_changed'
         | 'empty';
     }
-  | TimeFault;
+  | TimeFault
+  | TaskRefusal
+  | LinkRefusal;
 
 /** Nothing can be done any more to what is closed or dismissed. */
 export const overRefusal = ({ status }: Incident): ActRefusal | undefined =>

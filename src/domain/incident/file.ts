@@ -16,6 +16,11 @@ export interface Signed {
   at: Instant;
 }
 
+/** What somebody wrote down, as it stands; what it was before is in the history. */
+export interface Written extends Signed {
+  text: string;
+}
+
 /** ENISA's score and what is proposed, as it was when it was made. */
 export interface Assessed extends Signed, Duties {
   /** By the names of `severity/facts.ts`. */

@@ -52,7 +52,8 @@ const missing = (incident: Incident): ActRefusal | undefined => {
 export const closeIncident = (incident: Incident, lessons: string, act: Act): Incident | ActRefusal => {
   const refusal = overRefusal(incident) ?? missing(incident);
   if (refusal) return refusal;
-  return record(incident, 'closed', { status: 'closed', closedAt: act.now }, act, { lessons });
+  const written = lessons.trim() === '' ? {} : { lessons: { text: lessons.trim(), by: act.by, at: act.now } };
+  return record(incident, 'closed', { status: 'closed', closedAt: act.now, ...written }, act, { lessons });
 };
 
 export const assignIncident = (incident: Incident, assignee: ActorId, act: Act): Incident | ActRefusal => {

@@ -1,7 +1,9 @@
 /** A form of an act was sent: it is done and shown, or refused at the field that can mend it. */
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import { actOnIncident, type IncidentRefusal } from '../../desk/act-on-incident.ts';
+import { linkTickets, type OtherNotFound } from '../../desk/link-tickets.ts';
 import { LONG_AGO_YEARS } from '../../domain/incident/times.ts';
+import type { Actor } from '../../domain/permission.ts';
 import type { Incident } from '../../domain/ticket.ts';
 import { errorFields } from '../../log.ts';
 import { NotSaved, StaleTicket } from '../../store/store.ts';
@@ -29,9 +31,12 @@ const FIRST_FIELD: Record<IncidentAct, string> = {
   comment: FIELDS.note,
   correct: FIELDS.noticedAt,
   close: FIELDS.note,
+  task: FIELDS.note,
+  measures: FIELDS.measures,
+  link: FIELDS.otherTicket,
 };
 
-type Refusal = IncidentRefusal | { refused: 'not_saved' | 'count' };
+type Refusal = IncidentRefusal | OtherNotFound | { refused: 'not_saved' | 'count' };
 
 const sentence = (refusal: Refusal, id: string, { language, timezone }: Reader, now: string): string => {
   const when = (at: string): string => dateAndTime(language, timezone, at);
@@ -40,6 +45,10 @@ const sentence = (refusal: Refusal, id: string, { language, timezone }: Reader, 
       return say(language, commandWords.mayNot, { who: say(language, commandWords.dpoOrDeputy) });
     case 'not_found':
       return say(language, ticketWords.notFound, { id });
+    case 'other_not_found':
+      return say(language, ticketWords.notFound, { id: refusal.id });
+    case 'task_done_already':
+      return say(language, actRefusalWords.task_done_already, { who: refusal.by, when: when(refusal.at) });
     case 'changed_meanwhile':
       return say(language, actRefusalWords.changed_meanwhile, { when: when(refusal.at) });
     case 'future':
@@ -57,7 +66,7 @@ const fieldOf = (refusal: Refusal, act: IncidentAct): string => {
   if (refusal.refused === 'needs_reason') return FIELDS.reason;
   if (refusal.refused === 'needs_delay_reason') return FIELDS.delayReason;
   if (refusal.refused === 'count') return factField('subjectCount');
-  if ('at' in refusal && refusal.refused !== 'changed_meanwhile')
+  if (refusal.refused === 'future' || refusal.refused === 'long_ago' || refusal.refused === 'before_event')
     return act === 'tell' ? FIELDS.sentAt : FIELDS[refusal.at];
   return FIRST_FIELD[act];
 };
@@ -68,19 +77,24 @@ const orNotSaved = (deps: Deps, error: unknown): Refusal => {
   return { refused: 'not_saved' };
 };
 
+const perform = async ({ desk }: Deps, actor: Actor, read: ReturnType<typeof readAct>): Promise<Incident | Refusal> => {
+  if ('other' in read) {
+    const linked = await linkTickets(desk, actor, read, read.other);
+    return 'refused' in linked || linked.type === 'incident' ? linked : { refused: 'not_found' };
+  }
+  if ('badCount' in read.apply) return { refused: 'count' };
+  return actOnIncident(desk, actor, read, actionOf(read.act), read.apply);
+};
+
 export const registerIncidentActs = (app: App, deps: Deps): void => {
   const clients = deps.clients.map(({ id }) => id);
   app.view<ViewSubmitAction>(
     { callback_id: CALLBACKS.incidentAct, type: 'view_submission' },
     async ({ ack, view, body }) => {
       const actor = deps.people.actor(body.user.id);
-      const { act, id, edition, has, apply } = readAct(view, deps.desk, clients);
-      const done: Incident | Refusal =
-        'badCount' in apply
-          ? { refused: 'count' }
-          : await actOnIncident(deps.desk, actor, { id, edition }, actionOf(act), apply).catch((error: unknown) =>
-              orNotSaved(deps, error),
-            );
+      const read = readAct(view, deps.desk, clients);
+      const { act, id, has } = read;
+      const done = await perform(deps, actor, read).catch((error: unknown) => orNotSaved(deps, error));
       if ('refused' in done) {
         const field = fieldOf(done, act);
         const where = has(field) ? field : FIRST_FIELD[act];

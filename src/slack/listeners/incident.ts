@@ -40,7 +40,7 @@ const incidentOf = async (deps: Deps, actor: Actor, id: string): Promise<Inciden
 };
 
 /** Where the button stood in a window there is no response URL: said in person then. */
-const tell = async (
+export const tell = async (
   client: webApi.WebClient,
   { respond, user }: { respond: Respond | undefined; user: string },
   text: string,

@@ -3,10 +3,12 @@ import type { types } from '@slack/bolt';
 import { editionOf } from '../../domain/incident/act.ts';
 import { TOLD } from '../../domain/incident/file.ts';
 import { isLate } from '../../domain/incident/life.ts';
+import { WRITTEN } from '../../domain/incident/measures.ts';
 import type { Incident, Instant } from '../../domain/ticket.ts';
 import { formWords } from '../../words/form-words.ts';
 import { actWords, incidentActWords, toldWords } from '../../words/incident-act-words.ts';
 import { say } from '../../words/say.ts';
+import { taskWords } from '../../words/task-words.ts';
 import { CALLBACKS, FIELDS, type IncidentAct } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { assessBlocks } from './assess-form.ts';
@@ -14,7 +16,8 @@ import { decisionBlocks } from './assessment.ts';
 import { type Block, context, plainText } from './blocks.ts';
 import { correctBlocks } from './correct-form.ts';
 import type { Reader } from './dates.ts';
-import { type Client, form, input, longText, moment, option, person, select, yesNo } from './form-parts.ts';
+import { type Client, form, input, longText, moment, option, person, select, shortText, yesNo } from './form-parts.ts';
+import { taskFields } from './tasks.ts';
 
 export interface ActForm {
   incident: Incident;
@@ -70,6 +73,16 @@ const tell = ({ incident, reader, now }: ActForm): Block[] => {
   ];
 };
 
+const noData = ({ language }: Reader): Block => context(`⚠️ ${say(language, formWords.noData)}`);
+
+/** What stands there already is in the field: it is changed, not added to. */
+const writtenFields = ({ incident, reader }: ActForm): Block[] =>
+  WRITTEN.map((name) =>
+    input(FIELDS[name], say(reader.language, taskWords[name]), longText(FIELDS[name], incident[name]?.text ?? ''), {
+      optional: true,
+    }),
+  );
+
 const BLOCKS: Record<IncidentAct, (state: ActForm) => Block[]> = {
   assess: ({ incident, reader }) => assessBlocks(incident, reader),
   advise: (state) => [...duties(state), text(FIELDS.note, 'advice', state.reader)],
@@ -79,15 +92,23 @@ const BLOCKS: Record<IncidentAct, (state: ActForm) => Block[]> = {
   assign: ({ incident, reader, user }) => [
     input(FIELDS.assignee, word(reader, 'assignee'), person(FIELDS.assignee, incident.assignee ?? user)),
   ],
-  comment: ({ reader }) => [
-    context(`⚠️ ${say(reader.language, formWords.noData)}`),
-    text(FIELDS.note, 'comment', reader),
+  task: ({ incident, reader, clients }) => [noData(reader), ...taskFields(reader, clients, incident.client)],
+  measures: (state) => [noData(state.reader), ...writtenFields(state)],
+  link: ({ reader: { language } }) => [
+    input(FIELDS.otherTicket, say(language, taskWords.otherTicket), shortText(FIELDS.otherTicket, 20), {
+      hint: say(language, taskWords.otherTicketHint),
+    }),
   ],
+  comment: ({ reader }) => [noData(reader), text(FIELDS.note, 'comment', reader)],
   correct: ({ incident, reader, clients }) => [
     ...correctBlocks(incident, reader, clients),
     text(FIELDS.reason, 'reason', reader),
   ],
-  close: ({ reader }) => [text(FIELDS.note, 'lessons', reader, { optional: true })],
+  close: ({ incident, reader }) => [
+    input(FIELDS.note, word(reader, 'lessons'), longText(FIELDS.note, incident.lessons?.text ?? ''), {
+      optional: true,
+    }),
+  ],
 };
 
 /** It carries the number of acts it was opened on, so that whoever sends it second is told. */

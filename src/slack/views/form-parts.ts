@@ -109,6 +109,13 @@ export const longText = (field: string, initial: string): types.PlainTextInput =
   ...(initial ? { initial_value: clip(plain(initial), LIMITS.plainTextInput) } : {}),
 });
 
+/** One line. */
+export const shortText = (field: string, most = 100): types.PlainTextInput => ({
+  type: 'plain_text_input',
+  action_id: field,
+  max_length: most,
+});
+
 /** Empty where no client is configured: then everything is our own data. */
 export const clientField = (
   language: Language,

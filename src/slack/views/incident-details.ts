@@ -13,7 +13,9 @@ import { clip, LIMITS } from '../limits.ts';
 import { assessmentBlocks, decisionBlocks } from './assessment.ts';
 import { type Block, button, plainText, section } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
+import { taskBlocks } from './tasks.ts';
 import { ticketDetails } from './ticket.ts';
+import { writtenBlocks } from './written.ts';
 
 /** Entries shown; the store has the rest. */
 const ENTRIES = 12;
@@ -76,6 +78,8 @@ export const incidentDetails = ({ incident, found, actor, reader, clients }: Sho
       ...ticketDetails(incident, reader, { content, clients }).blocks,
       ...(content ? assessmentBlocks(incident, found, reader) : []),
       ...(content ? decisionBlocks(incident, reader) : []),
+      ...taskBlocks(incident, { actor, reader, clients, all: content }),
+      ...(content ? writtenBlocks(incident, reader) : []),
       ...(content ? [historyBlock(incident, reader)] : []),
     ],
   };

@@ -2,6 +2,7 @@ import type { Ticket } from '../../domain/ticket.ts';
 import { dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
 import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
+import { taskWords } from '../../words/task-words.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
 import { mrkdwn } from '../escape.ts';
 import { clip } from '../limits.ts';
@@ -64,6 +65,8 @@ export const ticketDetails = (
   if (ticket.type === 'incident' && ticket.clientDue) blocks.push(clientLimit(ticket.clientDue, reader));
   if (ticket.type === 'incident' && ticket.messageLink && content)
     blocks.push(context(`🔗 <${ticket.messageLink}|${say(language, incidentWords.message)}>`));
+  if (ticket.links && ticket.links.length > 0)
+    blocks.push(context(`🔗 ${say(language, taskWords.links)}: ${ticket.links.join(', ')}`));
   if (ticket.because.length > 0) blocks.push(list(word('because'), ticket.because));
   if (ticket.type === 'incident' && ticket.acknowledgedBy && ticket.acknowledgedAt) {
     const when = slackDate(reader, ticket.acknowledgedAt);
