@@ -8,7 +8,7 @@ export const at = (hoursAgo: number) => ({ selected_date_time: Math.floor(Date.n
 export const choice = (value: string) => ({ selected_option: { value } });
 export const text = (value: string) => ({ value });
 
-export interface View {
+interface View {
   callback_id?: string;
   private_metadata: string;
   blocks: { type: string; block_id?: string }[];
@@ -22,7 +22,7 @@ interface Answer {
 
 let presses = 0;
 
-export const stored = async (desk: TestDesk) => {
+const stored = async (desk: TestDesk) => {
   const [ticket] = await (await openReadOnly(desk.folder)).list('T0ONE', { type: 'incident' });
   if (ticket?.type !== 'incident') throw new Error('no incident');
   return ticket;
