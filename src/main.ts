@@ -88,6 +88,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       deputies: people.holders('deputy'),
       webhook: webhook !== undefined,
     });
+    const now = () => new Date().toISOString();
     const desk: Desk = {
       store,
       ...createNotifier({
@@ -98,9 +99,10 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
         clients: Object.fromEntries(clients.map(({ id, name }) => [id, name])),
         webhook: webhook === undefined ? undefined : (body) => postToWebhook(webhook, body),
         ladder,
+        now,
       }),
       outbox: createOutbox(),
-      now: () => new Date().toISOString(),
+      now,
       law,
       jurisdiction: organisation.jurisdiction,
       timezone: organisation.timezone,

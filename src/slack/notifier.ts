@@ -5,7 +5,7 @@ import { postAt } from '../domain/backstop.ts';
 import { type Ladder, WEBHOOK } from '../domain/ladder.ts';
 import type { Language } from '../domain/language.ts';
 import type { SendFailure } from '../domain/notice.ts';
-import type { Notice, Ticket } from '../domain/ticket.ts';
+import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import { sendFailure } from './failure.ts';
 import type { Message } from './views/blocks.ts';
 import type { Reader } from './views/dates.ts';
@@ -23,6 +23,7 @@ export interface NotifierOptions {
   /** Posts to the webhook of the configuration; undefined where there is none. */
   webhook: ((body: { text: string } & Record<string, unknown>) => Promise<SendFailure | undefined>) | undefined;
   ladder: () => Ladder;
+  now: () => Instant;
 }
 
 /** Slack refuses to schedule what is nearer than this. */
@@ -35,7 +36,7 @@ type Sent = { channel: string; ts: string } | SendFailure;
 const orFailure = (work: Promise<Sent>): Promise<Sent> => work.catch(sendFailure);
 
 export const createNotifier = (options: NotifierOptions): { send: SendNotice; warn: Warn } => {
-  const { client, timezone, languageOf, organisationLanguage, clients, webhook, ladder } = options;
+  const { client, timezone, languageOf, organisationLanguage, clients, webhook, ladder, now } = options;
   const readerOf = (target: string): Reader => ({
     language: /^[UW][A-Z0-9]/.test(target) ? languageOf(target) : organisationLanguage,
     timezone,
@@ -44,7 +45,7 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; wa
   const messageFor = (notice: Notice, ticket: Ticket): Message => {
     const reader = readerOf(notice.target);
     if (notice.kind === 'breach_alert' && ticket.type === 'incident')
-      return alertMessage(ticket, notice, reader, clients);
+      return alertMessage(ticket, notice, reader, clients, now());
     if (notice.kind === 'request_announcement' && ticket.type === 'request')
       return announcement(ticket, reader, clients);
     return receipt(ticket, { ...reader, language: ticket.language });

@@ -196,6 +196,16 @@ export const peopleBandWords = {
   '1001+': { en: 'more than 1000', nl: 'meer dan 1000', fr: 'plus de 1000', de: 'mehr als 1000' },
 } as const satisfies Record<string, Translated>;
 
+/** In this order: an object would put its number-like names first. */
+export const PEOPLE_BANDS = [
+  'unknown',
+  '1',
+  '2-10',
+  '11-100',
+  '101-1000',
+  '1001+',
+] as const satisfies readonly (keyof typeof peopleBandWords)[];
+
 export const rightWords = {
   access: {
     en: 'A copy, access (Art. 15)',

@@ -44,6 +44,7 @@ export const ticketWords = {
     de: 'Wiederholung Nr. {count} dieser Meldung',
   },
   limit72: { en: '72-hour limit', nl: 'Limiet van 72 uur', fr: 'Limite des 72 heures', de: '72-Stunden-Frist' },
+  severity: { en: 'Severity', nl: 'Ernst', fr: 'Gravité', de: 'Schwere' },
   aware: { en: 'Aware since', nl: 'Bekend sinds', fr: 'Connu depuis', de: 'Bekannt seit' },
   reportedBy: { en: 'Reported by', nl: 'Gemeld door', fr: 'Signalé par', de: 'Gemeldet von' },
   loggedBy: { en: 'Logged by', nl: 'Gelogd door', fr: 'Enregistrée par', de: 'Erfasst von' },
@@ -149,6 +150,18 @@ export const ticketWords = {
     nl: 'nog {days, plural, =0 {{hours, plural, one {# uur} other {# uur}}} one {# dag} other {# dagen}}',
     fr: 'reste {days, plural, =0 {{hours, plural, one {# heure} other {# heures}}} one {# jour} other {# jours}}',
     de: 'noch {days, plural, =0 {{hours, plural, one {# Stunde} other {# Stunden}}} one {# Tag} other {# Tage}}',
+  },
+  leftSoon: {
+    en: '{days, plural, one {# day} other {# days}} {hours, plural, =0 {} one {# hour } other {# hours }}left',
+    nl: 'nog {days, plural, one {# dag} other {# dagen}}{hours, plural, =0 {} one { en # uur} other { en # uur}}',
+    fr: 'reste {days, plural, one {# jour} other {# jours}}{hours, plural, =0 {} one { et # heure} other { et # heures}}',
+    de: 'noch {days, plural, one {# Tag} other {# Tage}}{hours, plural, =0 {} one { und # Stunde} other { und # Stunden}}',
+  },
+  lastHour: {
+    en: 'less than an hour left',
+    nl: 'minder dan een uur',
+    fr: 'moins d’une heure',
+    de: 'weniger als eine Stunde',
   },
   page: {
     en: 'Page {page} of {pages}',

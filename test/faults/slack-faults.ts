@@ -186,6 +186,7 @@ export const createCell = (slack: FakeSlack, plant: (desk: Desk) => Desk = (desk
       clients: {},
       webhook: (body) => postToWebhook(slack.webhook, body),
       ladder,
+      now: () => NOW,
     }),
     outbox: createOutbox(async () => undefined),
     now: () => new Date(Date.parse(NOW) + clock.seconds * 1000).toISOString(),

@@ -83,6 +83,18 @@ describe('the guard', () => {
   });
 });
 
+describe('the alert', () => {
+  it('says severity, limit and what is left of it, and nothing that was typed', async () => {
+    await file({ [FIELDS.kind]: choice('ransomware'), [FIELDS.description]: { value: 'Canary in the server room' } });
+    const { body } = await desk.api.called('chat.postMessage', ({ body }) => body['channel'] === 'C0DPO');
+    const said = JSON.stringify(body);
+    expect(said).toMatch(/\*Severity\*\\n\*(low|medium|high|very high)\* \(provisional/);
+    expect(said).toMatch(/2 days 23 hours left/);
+    expect(said).not.toContain('Canary');
+    expect(said).not.toMatch(/<!(channel|here|everyone)/);
+  });
+});
+
 describe('kind and role', () => {
   it('the first hour is that of the kind', async () => {
     const answer = await file({ [FIELDS.kind]: choice('lost_device') });
@@ -117,6 +129,17 @@ describe('opening it', () => {
   it('from anywhere', async () => {
     await desk.interact({ type: 'shortcut', callback_id: SHORTCUTS.report, user: { id: 'U0AGENT', team_id: 'T0ONE' } });
     expect(await opened()).toMatchObject({ callback_id: CALLBACKS.incidentForm });
+  });
+
+  it('chooses no number of people for anybody; left open, it is unknown', async () => {
+    await desk.command('U0AGENT', 'incident');
+    expect(JSON.stringify(await opened())).toContain('"value":"1001+"');
+    const { blocks } = (await opened()) as unknown as { blocks: { block_id?: string; element: object }[] };
+    const band = blocks.find(({ block_id }) => block_id === FIELDS.peopleBand);
+    expect(band).toMatchObject({ optional: true });
+    expect(band?.element).not.toHaveProperty('initial_option');
+    await file({});
+    expect((await stored()).peopleBand).toBe('unknown');
   });
 
   it('from a message keeps a link to it and never its text', async () => {

@@ -134,8 +134,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it.each([
-    ['the alert', alertMessage(incident, { ...notice, attempts: 9 }, reader, names)],
-    ['an alert that waits', alertMessage({ ...incident, acknowledgedBy: null }, notice, reader, names)],
+    ['the alert', alertMessage(incident, { ...notice, attempts: 9 }, reader, names, NOW)],
+    ['an alert that waits', alertMessage({ ...incident, acknowledgedBy: null }, notice, reader, names, NOW)],
     ['the announcement', announcement(request, reader, names)],
     ['the receipt', receipt(incident, reader)],
     ['the list', openList({ tickets: many, reader, now: NOW, page: 2, all: true })],

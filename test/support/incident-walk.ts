@@ -20,6 +20,9 @@ interface Answer {
   view?: View;
 }
 
+/** The machine that runs this may be busy. */
+const PATIENT = { timeout: 5000 };
+
 let presses = 0;
 
 const stored = async (desk: TestDesk) => {
@@ -36,7 +39,7 @@ export const startWalk = async (
   const desk = await startTestDesk(config);
   const given = { [FIELDS.description]: text('Canary: list mailed to a stranger'), ...values };
   await desk.interact(submission('U0AGENT', CALLBACKS.incidentForm, given));
-  await expect.poll(async () => (await stored(desk)).notices[0]?.settledAt).toBeTruthy();
+  await expect.poll(async () => (await stored(desk)).notices[0]?.settledAt, PATIENT).toBeTruthy();
   const { id } = await stored(desk);
 
   /** Presses a button in a message: the view that opens, or the text that comes back. */
@@ -47,7 +50,7 @@ export const startWalk = async (
     await desk.interact({ ...button(user, actionId, value), response_url: `${desk.api.url}${method}` });
     const fresh = () =>
       desk.api.calls.slice(known).find((call) => call.method === 'views.open' || call.method === method);
-    await expect.poll(fresh).toBeTruthy();
+    await expect.poll(fresh, PATIENT).toBeTruthy();
     const call = fresh();
     return call?.method === 'views.open' ? (call.body['view'] as View) : String(call?.body['text']);
   };
@@ -73,7 +76,7 @@ export const startWalk = async (
       desk.api.calls
         .slice(known)
         .find(({ method, body }) => /views\.(update|push)/.test(method) || body['channel'] === user);
-    await expect.poll(fresh).toBeTruthy();
+    await expect.poll(fresh, PATIENT).toBeTruthy();
     const call = fresh();
     return call?.body['view'] ? (call.body['view'] as View) : String(call?.body['text']);
   };

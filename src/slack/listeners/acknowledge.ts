@@ -22,7 +22,8 @@ const updateAlerts = async (
   for (const sent of incident.notices) {
     if (sent.kind !== 'breach_alert' || !sent.message) continue;
     const language = deps.people.language(sent.target);
-    const message = alertMessage(incident, { ...sent, attempts: 1 }, { language, timezone }, clientNames(deps));
+    const reader = { language, timezone };
+    const message = alertMessage(incident, { ...sent, attempts: 1 }, reader, clientNames(deps), deps.desk.now());
     try {
       await client.chat.update({ ...sent.message, ...message });
     } catch (error) {

@@ -1,12 +1,12 @@
 import type { Incident } from '../../domain/ticket.ts';
-import { dataCategoryWords, formWords, peopleBandWords } from '../../words/form-words.ts';
+import { dataCategoryWords, formWords } from '../../words/form-words.ts';
 import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
 import { FIELDS } from '../ids.ts';
 import type { Block } from './blocks.ts';
 import type { Reader } from './dates.ts';
-import { type Client, clientField, input, moment, multiSelect, optionsOf, select } from './form-parts.ts';
+import { bandOptions, type Client, clientField, input, moment, multiSelect, optionsOf, select } from './form-parts.ts';
 
 /** What was reported, as it stands, to be put right; what it was before stays in the history. */
 export const correctBlocks = (incident: Incident, { language }: Reader, clients: readonly Client[]): Block[] => {
@@ -16,7 +16,6 @@ export const correctBlocks = (incident: Incident, { language }: Reader, clients:
   // A client that is no longer configured stays the client.
   const gone = client !== null && !clients.some(({ id }) => id === client) ? [{ id: client, name: client }] : [];
   const categories = optionsOf(dataCategoryWords, language);
-  const bands = optionsOf(peopleBandWords, language);
   return [
     input(FIELDS.happenedAt, own('happenedAt'), moment(FIELDS.happenedAt, happenedAt ?? undefined), { optional: true }),
     input(FIELDS.noticedAt, word('awareAt'), moment(FIELDS.noticedAt, noticedAt)),
@@ -30,6 +29,6 @@ export const correctBlocks = (incident: Incident, { language }: Reader, clients:
       multiSelect(FIELDS.dataCategories, categories, word('choose'), dataCategories),
       { optional: true },
     ),
-    input(FIELDS.peopleBand, word('peopleBand'), select(FIELDS.peopleBand, bands, peopleBand)),
+    input(FIELDS.peopleBand, word('peopleBand'), select(FIELDS.peopleBand, bandOptions(language), peopleBand)),
   ];
 };

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Language, Translated } from '../../domain/language.ts';
 import type { Instant } from '../../domain/ticket.ts';
-import { formWords } from '../../words/form-words.ts';
+import { formWords, PEOPLE_BANDS, peopleBandWords } from '../../words/form-words.ts';
 import { incidentActWords } from '../../words/incident-act-words.ts';
 import { say } from '../../words/say.ts';
 import { plain } from '../escape.ts';
@@ -41,6 +41,10 @@ export const option = (value: string, text: string): types.PlainTextOption => ({
 
 export const optionsOf = (words: Record<string, Translated>, language: Language): types.PlainTextOption[] =>
   Object.entries(words).map(([value, text]) => option(value, text[language]));
+
+/** Smallest first, "I don't know yet" before them; no band is chosen for anybody. */
+export const bandOptions = (language: Language): types.PlainTextOption[] =>
+  PEOPLE_BANDS.map((band) => option(band, peopleBandWords[band][language]));
 
 /** A choice, so that the form can be sent as it opens: `chosen`, or else the first option. */
 export const select = (field: string, options: types.PlainTextOption[], chosen?: string): types.StaticSelect => {

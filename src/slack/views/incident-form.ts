@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../../domain/language.ts';
 import type { Incident, Instant } from '../../domain/ticket.ts';
-import { dataCategoryWords, formWords, peopleBandWords } from '../../words/form-words.ts';
+import { dataCategoryWords, formWords } from '../../words/form-words.ts';
 import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
@@ -9,6 +9,7 @@ import { CALLBACKS, FIELDS } from '../ids.ts';
 import { type Block, context } from './blocks.ts';
 import { slackDate } from './dates.ts';
 import {
+  bandOptions,
   type Client,
   clientField,
   form,
@@ -16,6 +17,7 @@ import {
   longText,
   moment,
   multiSelect,
+  openSelect,
   optionsOf,
   select,
 } from './form-parts.ts';
@@ -64,7 +66,9 @@ export const incidentForm = (state: IncidentFormState): types.ModalView => {
       multiSelect(FIELDS.dataCategories, optionsOf(dataCategoryWords, language), word('choose')),
       { optional: true },
     ),
-    input(FIELDS.peopleBand, word('peopleBand'), select(FIELDS.peopleBand, optionsOf(peopleBandWords, language))),
+    input(FIELDS.peopleBand, word('peopleBand'), openSelect(FIELDS.peopleBand, bandOptions(language), word('choose')), {
+      optional: true,
+    }),
     input(FIELDS.role, own('role'), select(FIELDS.role, optionsOf(roleWords, language))),
     ...clientField(language, clients, say(language, ticketWords.ownData)),
     input(FIELDS.happenedAt, own('happenedAt'), moment(FIELDS.happenedAt), {

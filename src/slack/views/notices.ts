@@ -1,10 +1,16 @@
 /** What the desk says unasked: the alert, the announcement, the receipt. Never what somebody typed. */
+import { factsOf } from '../../domain/incident/facts-of.ts';
+import type { Language } from '../../domain/language.ts';
+import { severityOf as scoreOf } from '../../domain/severity/score.ts';
 import type { Incident, Instant, Notice, SubjectRequest, Ticket } from '../../domain/ticket.ts';
 import { dateAndTime } from '../../words/dates.ts';
 import { dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
+import { incidentActWords } from '../../words/incident-act-words.ts';
 import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
+import { levelWords } from '../../words/severity-words.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
+import { timeLeftOf } from '../../words/time-left.ts';
 import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, type Block, button, context, fields, header, type Message, section } from './blocks.ts';
@@ -21,12 +27,20 @@ const clientName = (ticket: Ticket, reader: Reader, clients: Record<string, stri
 export const clientLimit = (limit: Instant, reader: Reader): Block =>
   section(`⏱️ *${say(reader.language, incidentWords.clientDue)}*: ${slackDate(reader, limit)}`);
 
+/** Of the last assessment, or else as far as the form tells. */
+const severityOf = (incident: Incident, language: Language): string => {
+  const level = incident.assessment?.level ?? scoreOf(factsOf(incident)).severity.level;
+  const name = `*${say(language, levelWords[level])}*`;
+  return incident.assessment ? name : `${name} (${say(language, incidentActWords.provisional)})`;
+};
+
 /** @param clients names of the clients by id */
 export const alertMessage = (
   incident: Incident,
   notice: Notice,
   reader: Reader,
   clients: Record<string, string>,
+  now: Instant,
 ): Message => {
   const { language, timezone } = reader;
   const limit = incident.workTo ?? incident.awareAt;
@@ -35,7 +49,8 @@ export const alertMessage = (
   const blocks: Block[] = [
     header(`🚨 ${title}`),
     fields([
-      [say(language, ticketWords.limit72), slackDate(reader, limit)],
+      [say(language, ticketWords.limit72), `${slackDate(reader, limit)}\n*${timeLeftOf(limit, now, language)}*`],
+      [say(language, ticketWords.severity), severityOf(incident, language)],
       [say(language, ticketWords.aware), slackDate(reader, incident.awareAt)],
       [say(language, ticketWords.reportedBy), `<@${incident.filedBy}>`],
       [say(language, ticketWords.client), clientName(incident, reader, clients)],

@@ -1,8 +1,9 @@
-import { isOverdue, nextLimit, timeLeft } from '../../domain/dashboard.ts';
+import { isOverdue, nextLimit } from '../../domain/dashboard.ts';
 import type { Glance } from '../../domain/glance.ts';
 import type { Instant } from '../../domain/ticket.ts';
 import { say } from '../../words/say.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
+import { timeLeftOf } from '../../words/time-left.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, type Block, button, context, header, type Message, section } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
@@ -17,9 +18,7 @@ export const row = (ticket: Glance, reader: Reader, now: Instant): Block => {
   const kind = `${SIGN[ticket.type]} *${ticket.id}* ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
   const limit = nextLimit(ticket);
   if (!limit) return section(`${kind}\n${say(language, ticketWords.noLimit)}`);
-  const rest = isOverdue(ticket, now)
-    ? `❗ *${say(language, ticketWords.overdue)}*`
-    : say(language, ticketWords.left, timeLeft(limit, now));
+  const rest = isOverdue(ticket, now) ? `❗ *${timeLeftOf(limit, now, language)}*` : timeLeftOf(limit, now, language);
   const assignee = ticket.assignee ? ` · <@${ticket.assignee}>` : '';
   return section(`${kind}\n${slackDate(reader, limit)} · ${rest}${assignee}`);
 };
