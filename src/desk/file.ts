@@ -3,7 +3,7 @@ import { AHEAD_MS, LONG_AGO_MS, type TimeFault, type TimeField, timeFault } from
 import type { Instant, Ticket } from '../domain/ticket.ts';
 import { type NewTicket, NotSaved } from '../store/store.ts';
 import { type Desk, freshSalt } from './desk.ts';
-import { incidentLimit, limitOf } from './limit.ts';
+import { incidentLimit, requestClock } from './limit.ts';
 
 /** Why nothing was filed: which field, and what is wrong with it. */
 export type FilingRefusal =
@@ -70,6 +70,6 @@ export const fileRequest = async (desk: Desk, filing: RequestFiling): Promise<Ti
   if (isEmpty(filing.description)) return { refused: 'empty' };
   const refused = requestFault(filing.receivedAt, now);
   if (refused) return refused;
-  const limit = limitOf(desk, 'dsar', filing.receivedAt, filing.language);
+  const limit = requestClock(desk, filing.language).limits(filing);
   return commit(desk, openRequest(filing, limit, { now, salt: freshSalt() }, desk.channels.requests));
 };

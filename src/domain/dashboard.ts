@@ -3,10 +3,19 @@ import type { Glance } from './glance.ts';
 import { type Actor, can } from './permission.ts';
 import type { Instant } from './ticket.ts';
 
-/** What runs out first: the legal limit, or the contract's hours for telling the client. */
-export const nextLimit = ({ clientDue, workTo }: Pick<Glance, 'clientDue' | 'workTo'>): Instant | null => {
-  if (clientDue === undefined || workTo === null) return workTo;
-  return Date.parse(clientDue) < Date.parse(workTo) ? clientDue : workTo;
+/** Until when the client is told: of a breach by contract, of a request about its data the day it came in. */
+const clientLimit = ({ clientDue, forwardDue, forwarded }: LimitOf): Instant | undefined =>
+  clientDue ?? (forwarded ? undefined : forwardDue);
+
+type LimitOf = Pick<Glance, 'type' | 'status' | 'clientDue' | 'forwardDue' | 'forwarded' | 'workTo'>;
+
+/** What runs out first: the legal limit, or that for telling the client. An answered request has none any more. */
+export const nextLimit = (ticket: LimitOf): Instant | null => {
+  const { type, status, workTo } = ticket;
+  if (type === 'request' && (status === 'answered' || status === 'refused')) return null;
+  const client = clientLimit(ticket);
+  if (client === undefined || workTo === null) return workTo;
+  return Date.parse(client) < Date.parse(workTo) ? client : workTo;
 };
 
 /** Milliseconds since 1970; a ticket without a limit comes last. */

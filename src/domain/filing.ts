@@ -4,6 +4,8 @@ import { append } from './history.ts';
 import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { IncidentTimes } from './incident/times.ts';
 import type { Language } from './language.ts';
+import type { RequestLimit } from './request/clock.ts';
+import type { Representative } from './request/file.ts';
 import type { ActorId, Incident, Instant, Notice, SubjectRequest } from './ticket.ts';
 
 /** What every form asks, and what the desk adds to it. */
@@ -34,6 +36,9 @@ export interface RequestFiling extends Filing {
   rights: string[];
   channel: string;
   subjectReference: string;
+  callerLanguage?: Language;
+  representative?: Representative;
+  messageLink?: string;
 }
 
 /** The computed limit; see `deadlines/deadline.ts`. */
@@ -59,7 +64,7 @@ const notice = (kind: Notice['kind'], target: string, now: Instant): Notice => (
   attempts: 0,
 });
 
-const common = ({ by, ...filing }: Filing, limit: Limit, { now }: Moment) => ({
+const common = ({ by, ...filing }: Filing, limit: RequestLimit, { now }: Moment) => ({
   workspace: filing.workspace,
   description: filing.description,
   client: filing.client,
@@ -119,24 +124,32 @@ export const openIncident = (
 /** A request owes the requests channel, where there is one, an announcement and whoever logged it a receipt. */
 export const openRequest = (
   filing: RequestFiling,
-  limit: Limit,
+  limit: RequestLimit,
   moment: Moment,
   requestsChannel: string | undefined,
 ): Omit<SubjectRequest, 'id' | 'revision'> => {
   const { receivedAt, rights, channel, subjectReference, description, client } = filing;
-  return {
-    ...common(filing, limit, moment),
-    type: 'request',
-    status: 'received',
+  const { callerLanguage, representative, messageLink } = filing;
+  const logged = {
     receivedAt,
     rights,
     channel,
     subjectReference,
+    ...(callerLanguage === undefined ? {} : { callerLanguage }),
+    ...(representative === undefined ? {} : { representative }),
+    ...(messageLink === undefined ? {} : { messageLink }),
+  };
+  return {
+    ...common(filing, limit, moment),
+    type: 'request',
+    status: 'received',
+    ...logged,
+    ...(limit.forwardDue === undefined ? {} : { forwardDue: limit.forwardDue }),
     history: append([], {
       at: moment.now,
       by: filing.by,
       event: 'filed',
-      changes: { description, client, receivedAt, rights, channel, subjectReference },
+      changes: { description, client, ...logged },
       salt: moment.salt,
     }),
     notices: [

@@ -1,5 +1,6 @@
 /** What lists and counts need of a ticket, so that thousands are looked at without reading one: nothing anybody wrote. */
 import type { Decision } from './incident/file.ts';
+import type { Forwarded } from './request/file.ts';
 import type { Task } from './task.ts';
 import type { ActorId, IncidentStatus, Instant, QuestionStatus, RequestStatus, Ticket, TicketType } from './ticket.ts';
 
@@ -20,6 +21,9 @@ export interface Glance {
   clientDue?: Instant;
   acknowledgedAt?: Instant | null;
   decision?: Pick<Decision, 'needsSecond' | 'confirmedBy'>;
+  /** Only of requests. */
+  forwardDue?: Instant;
+  forwarded?: Pick<Forwarded, 'forwardedAt'>;
 }
 
 const ofIncident = (ticket: Glance): Pick<Glance, 'clientDue' | 'acknowledgedAt' | 'decision'> => ({
@@ -28,6 +32,11 @@ const ofIncident = (ticket: Glance): Pick<Glance, 'clientDue' | 'acknowledgedAt'
   ...(ticket.decision === undefined
     ? {}
     : { decision: { needsSecond: ticket.decision.needsSecond, confirmedBy: ticket.decision.confirmedBy } }),
+});
+
+const ofRequest = ({ forwardDue, forwarded }: Glance): Pick<Glance, 'forwardDue' | 'forwarded'> => ({
+  ...(forwardDue === undefined ? {} : { forwardDue }),
+  ...(forwarded === undefined ? {} : { forwarded: { forwardedAt: forwarded.forwardedAt } }),
 });
 
 /** The ticket without all that a list does not need. */
@@ -46,5 +55,6 @@ export const glanceOf = (ticket: Ticket | Glance): Glance => {
     closedAt,
     ...(ticket.tasks === undefined ? {} : { tasks: ticket.tasks.map(({ owner }) => ({ owner })) }),
     ...(ticket.type === 'incident' ? ofIncident(ticket) : {}),
+    ...(ticket.type === 'request' ? ofRequest(ticket) : {}),
   };
 };

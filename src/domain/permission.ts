@@ -25,6 +25,14 @@ export type Action =
   | 'acknowledge'
   /** Assess, advise, decide, tell, assign, correct, close. */
   | 'work_on'
+  /** Of a request: assign, hand over, move its dates, close it. Needs nothing of what was written in it. */
+  | 'plan_request'
+  /** Of a request: identity, answer, refusal, and every duty beside them. */
+  | 'work_on_request'
+  /** Of a request: hand it to the client, note that something was stopped: what whoever logged it does at once. */
+  | 'act_at_once'
+  /** Of a request: close it as no request at all. */
+  | 'void_request'
   /** Be the second person of a decision. */
   | 'confirm'
   | 'comment'
@@ -61,6 +69,10 @@ const may: Record<Action, Sentence[]> = {
   file_request: [aMember, whoHoldsARole, aGuestWhoMay('file')],
   acknowledge: [theDpoOrADeputy],
   work_on: [theDpoOrADeputy],
+  plan_request: [theDpoOrADeputy, aManager, whoItIsAssignedTo],
+  work_on_request: [theDpoOrADeputy, whoItIsAssignedTo],
+  act_at_once: [theDpoOrADeputy, whoItIsAssignedTo, whoFiledIt],
+  void_request: [theDpoOrADeputy],
   confirm: [theDpoOrADeputy, aManager],
   comment: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
   do_task: [theDpoOrADeputy, whoItIsAssignedTo, whoHasATask],

@@ -5,6 +5,7 @@
 import type { Advice, Assessed, Decision, Told, Written } from './incident/file.ts';
 import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { Language } from './language.ts';
+import type { RequestFile } from './request/file.ts';
 import type { Task } from './task.ts';
 
 /** ISO 8601 instant. */
@@ -127,17 +128,23 @@ export interface Incident extends TicketBase {
   lessons?: Written;
 }
 
-export interface SubjectRequest extends TicketBase {
+export interface SubjectRequest extends TicketBase, RequestFile {
   type: 'request';
   status: RequestStatus;
   /** When the request reached the organisation, by whatever channel (Art. 12(3)). */
   receivedAt: Instant;
-  /** Rights invoked, e.g. `access`, `erasure`. */
+  /** Rights invoked, by the names of `request/rights.ts`. */
   rights: string[];
   /** How it came in: `phone`, `email`, `letter`, `chat`, `social`, `in_person`. */
   channel: string;
   /** A reference to the person (customer number), not their data. */
   subjectReference: string;
+  /** The language in which the person is written and spoken to; missing: the filer's. */
+  callerLanguage?: Language;
+  /** Where it was logged from a message: a link to it, never its text. */
+  messageLink?: string;
+  /** Until when it is handed to the client whose data it is about: the day it came in (Art. 28(3)(e)). */
+  forwardDue?: Instant;
 }
 
 interface DpoQuestion extends TicketBase {

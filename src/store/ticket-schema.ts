@@ -7,6 +7,15 @@ import { z } from 'zod';
 import { TOLD } from '../domain/incident/file.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import {
+  CLOSINGS,
+  EXTENSION_REASONS,
+  IDENTITY_MEANS,
+  PAUSE_REASONS,
+  RECIPIENTS_OUTCOMES,
+  REPRESENTATIVES,
+} from '../domain/request/file.ts';
+import { REFUSAL_GROUNDS } from '../domain/request/grounds.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { TICKET_ID, WORKSPACE } from './keys.ts';
 import type { Preference } from './store.ts';
@@ -95,6 +104,45 @@ const task = z.strictObject({
   doneAt: instant.nullable(),
 });
 
+const requestFile = {
+  identity: z
+    .discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('asked'), askedAt: instant }),
+      z.strictObject({
+        state: z.literal('verified'),
+        askedAt: instant.exactOptional(),
+        settledAt: instant,
+        means: z.enum(IDENTITY_MEANS),
+      }),
+      z.strictObject({ state: z.literal('not_verified'), askedAt: instant.exactOptional(), settledAt: instant }),
+    ])
+    .exactOptional(),
+  representative: z
+    .strictObject({ kind: z.enum(REPRESENTATIVES), mandateSeenAt: instant.exactOptional() })
+    .exactOptional(),
+  pause: z.strictObject({ why: z.enum(PAUSE_REASONS), from: instant, to: instant.nullable() }).exactOptional(),
+  extension: z
+    .strictObject({ ...signed, why: z.enum(EXTENSION_REASONS), reason: z.string(), toldAt: instant })
+    .exactOptional(),
+  outcomes: z
+    .array(
+      z.strictObject({
+        ...signed,
+        kind: z.enum(['answered', 'refused']),
+        rights: z.array(z.string()),
+        sentAt: instant,
+        note: z.string(),
+        ground: z.enum(REFUSAL_GROUNDS).exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  forwarded: z.strictObject({ ...signed, forwardedAt: instant, note: z.string() }).exactOptional(),
+  recipients: z.strictObject({ ...signed, how: z.enum(RECIPIENTS_OUTCOMES), note: z.string() }).exactOptional(),
+  hold: z.strictObject({ ...signed, reason: z.string() }).exactOptional(),
+  stopped: z.strictObject({ ...signed, stoppedAt: instant, note: z.string() }).exactOptional(),
+  closing: z.strictObject({ ...signed, why: z.enum(CLOSINGS), note: z.string() }).exactOptional(),
+};
+
 const base = {
   id: z.string().regex(TICKET_ID),
   workspace: z.string().regex(WORKSPACE),
@@ -142,6 +190,10 @@ const anyTicket = z.discriminatedUnion('type', [
     rights: z.array(z.string()),
     channel: z.string(),
     subjectReference: z.string(),
+    callerLanguage: z.enum(LANGUAGES).exactOptional(),
+    messageLink: z.string().exactOptional(),
+    forwardDue: instant.exactOptional(),
+    ...requestFile,
   }),
   z.strictObject({ ...base, type: z.literal('question'), status: z.enum(['asked', 'answered', 'closed']) }),
 ]);

@@ -2,13 +2,19 @@
 import { append } from '../history.ts';
 import type { LinkRefusal } from '../link.ts';
 import type { TaskRefusal } from '../task.ts';
-import type { ActorId, Incident, Instant } from '../ticket.ts';
+import type { ActorId, Incident, Instant, Ticket } from '../ticket.ts';
 import type { Act } from '../transition.ts';
 import type { TimeFault } from './times.ts';
 
+interface StaleRefusal {
+  refused: 'changed_meanwhile';
+  by: ActorId;
+  at: Instant;
+}
+
 export type ActRefusal =
   | { refused: 'over'; status: 'closed' | 'dismissed' }
-  | { refused: 'changed_meanwhile'; by: ActorId; at: Instant }
+  | StaleRefusal
   | {
       refused:
         | 'not_assessed'
@@ -33,13 +39,14 @@ export const overRefusal = ({ status }: Incident): ActRefusal | undefined =>
   status === 'closed' || status === 'dismissed' ? { refused: 'over', status } : undefined;
 
 /** Counts what people did; what the desk itself notes (alerts sent) makes nobody's form stale. */
-export const editionOf = ({ history }: Incident): number => history.filter(({ by }) => by !== 'system').length;
+export const editionOf = ({ history }: Pick<Ticket, 'history'>): number =>
+  history.filter(({ by }) => by !== 'system').length;
 
 /** Somebody acted since the form was opened: the second editor is told by whom and when. */
-export const staleRefusal = (incident: Incident, edition: number | undefined): ActRefusal | undefined => {
-  if (edition === undefined || edition === editionOf(incident)) return undefined;
-  const last = incident.history.findLast(({ by }) => by !== 'system');
-  return { refused: 'changed_meanwhile', by: last?.by ?? incident.filedBy, at: last?.at ?? incident.filedAt };
+export const staleRefusal = (ticket: Ticket, edition: number | undefined): StaleRefusal | undefined => {
+  if (edition === undefined || edition === editionOf(ticket)) return undefined;
+  const last = ticket.history.findLast(({ by }) => by !== 'system');
+  return { refused: 'changed_meanwhile', by: last?.by ?? ticket.filedBy, at: last?.at ?? ticket.filedAt };
 };
 
 /** The incident with its new fields and the history's next entry. */
