@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { type Answer, createAnswerer } from '../answer/answer.ts';
 import { holdsPersonalData } from '../answer/personal-data.ts';
-import { ConfigError, loadOrganisation, type Organisation } from '../config.ts';
+import { ConfigError } from '../config.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { readHouse } from '../house.ts';
 import { NotBuilt, readCompiled } from '../knowledge/compiled.ts';
@@ -12,6 +11,7 @@ import { answerWords, verdictWords } from '../words/answer-words.ts';
 import { say } from '../words/say.ts';
 import { runBatch } from './batch.ts';
 import { Refused } from './refused.ts';
+import { settingsOf } from './settings.ts';
 
 const day = z.iso.date('must be a date as YYYY-MM-DD');
 
@@ -29,13 +29,6 @@ const batchLine = z.object({
 type Asked = z.output<typeof batchLine>;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** The file that `--config` names; else the one that the desk would start with, where there is one. */
-const settingsOf = (given: string | undefined): Organisation | undefined => {
-  const path = given ?? process.env['GDPR_DESK_CONFIG'] ?? './gdpr-desk.yml';
-  if (given === undefined && !existsSync(path)) return undefined;
-  return loadOrganisation(path);
-};
 
 const createAsk = (config: string | undefined): ((asked: Asked) => Answer) => {
   try {

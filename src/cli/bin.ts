@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor.ts';
 import { kbCommand } from './kb.ts';
 import { playgroundCommand } from './playground.ts';
 import { Refused } from './refused.ts';
+import { registerCommand } from './register.ts';
 import { startCommand } from './start.ts';
 import { storeCommand } from './store.ts';
 import { ticketsCommand } from './tickets.ts';
@@ -30,6 +31,7 @@ for (const command of [
   doctorCommand(),
   kbCommand(),
   ticketsCommand(),
+  registerCommand(),
   storeCommand(),
 ]) {
   program.addCommand(command);

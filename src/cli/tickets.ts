@@ -1,20 +1,12 @@
 import { Command, Option } from 'commander';
 import { isOverdue } from '../domain/dashboard.ts';
 import type { Ticket, TicketType } from '../domain/ticket.ts';
-import { StoreNotReadable } from '../store/errors.ts';
-import { openReadOnly } from '../store/read-only.ts';
+import { dataFolder as folder, openForReading, ticketsOf } from './read-tickets.ts';
 import { Refused } from './refused.ts';
 
-const folder = (): string => process.env['GDPR_DESK_DATA'] ?? './data';
-
 /** All workspaces, soonest limit first. */
-const readAll = async (filter: { open?: boolean; type?: TicketType } = {}): Promise<Ticket[]> => {
-  const store = await openReadOnly(folder()).catch((error: unknown) => {
-    throw error instanceof StoreNotReadable ? new Refused(error.message) : error;
-  });
-  const lists = await Promise.all((await store.workspaces()).map((workspace) => store.list(workspace, filter)));
-  return lists.flat();
-};
+const readAll = async (filter: { open?: boolean; type?: TicketType } = {}): Promise<Ticket[]> =>
+  ticketsOf(await openForReading(), filter);
 
 const line = (ticket: Ticket, now: string): string =>
   [

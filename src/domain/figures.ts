@@ -86,10 +86,10 @@ const record = <K extends string>(names: readonly K[], given: Iterable<K>): Reco
 const isPast = (limit: Instant | null, at: Instant): boolean => limit !== null && Date.parse(at) > Date.parse(limit);
 
 /** When the person had the answer or the refusal; a later bookkeeping act does not make it late. */
-const endOf = ({ history, closedAt }: SubjectRequest): Instant | undefined =>
+export const endOf = ({ history, closedAt }: SubjectRequest): Instant | undefined =>
   history.find(({ event }) => event === 'answered' || event === 'refused')?.at ?? closedAt ?? undefined;
 
-const outcomeOf = (request: SubjectRequest, now: Instant): Outcome => {
+export const outcomeOf = (request: SubjectRequest, now: Instant): Outcome => {
   const end = endOf(request);
   const late = isPast(request.workTo, end ?? now);
   if (end === undefined) return late ? 'overdue' : 'open';

@@ -92,6 +92,8 @@ interface TicketBase {
   tasks?: Task[];
   /** Ids of tickets that belong to this one; each of them names this one. */
   links?: string[];
+  /** Brought over from an earlier register, under the number that it had there; it owes no alerts. */
+  imported?: { reference: string };
 }
 
 export interface Incident extends TicketBase {

@@ -1,10 +1,8 @@
 /** What people typed is shown as they typed it: it never becomes a mention, a link, a format or a trick of direction. */
-
-/** Controls but line feed and tab; zero-width, bidirectional and other format characters; line separators. */
-const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+import { visible } from '../domain/visible.ts';
 
 /** For plain_text and rich_text elements, in which no markup is read. */
-export const plain = (text: string): string => text.replace(INVISIBLE, '').toWellFormed();
+export const plain = (text: string): string => visible(text);
 
 /** Formatting characters get a word joiner before them, so that Slack reads no bold, italic, strike, code or quote. */
 const FORMATTING = /[*_~`]|^>|:(?=\w)/gm;

@@ -162,6 +162,7 @@ const base = {
   notices: z.array(notice),
   tasks: z.array(task).exactOptional(),
   links: z.array(z.string().regex(TICKET_ID)).exactOptional(),
+  imported: z.strictObject({ reference: z.string() }).exactOptional(),
 };
 
 const anyTicket = z.discriminatedUnion('type', [

@@ -1,0 +1,34 @@
+import { ConfigError } from '../../config.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Ticket } from '../../domain/ticket.ts';
+import type { Writer } from '../../export/writer.ts';
+import { Refused } from '../refused.ts';
+import { settingsOf } from '../settings.ts';
+
+export interface WriterOptions {
+  lang?: Language;
+  config?: string;
+  withRestricted?: boolean;
+}
+
+const settings = (config: string | undefined) => {
+  try {
+    return settingsOf(config);
+  } catch (error) {
+    throw error instanceof ConfigError ? new Refused(error.message) : error;
+  }
+};
+
+const isRestricted = (ticket: Ticket): boolean => 'restricted' in ticket && Boolean(ticket.restricted);
+
+/** Language, zone and names from the configuration, where there is one; else English, Brussels. */
+export const writerFor = ({ lang, config, withRestricted = false }: WriterOptions): Writer => {
+  const { organisation, clients = [] } = settings(config) ?? {};
+  return {
+    language: lang ?? organisation?.language ?? 'en',
+    timezone: organisation?.timezone ?? 'Europe/Brussels',
+    now: new Date().toISOString(),
+    clients: Object.fromEntries(clients.map(({ id, name }) => [id, name])),
+    mayRead: (ticket) => withRestricted || !isRestricted(ticket),
+  };
+};

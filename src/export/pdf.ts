@@ -1,0 +1,125 @@
+/** A register as a PDF: one block an entry, readable on A4 and by a screen reader; the same bytes for the same input. */
+import type PDFDocument from 'pdfkit';
+import type { Language } from '../domain/language.ts';
+import type { Instant } from '../domain/ticket.ts';
+import { registerWords } from '../words/register-words.ts';
+import { say } from '../words/say.ts';
+import type { Table } from './table.ts';
+
+export interface Fonts {
+  /** Paths of TrueType files. */
+  regular: string;
+  bold: string;
+}
+
+interface Paper {
+  language: Language;
+  now: Instant;
+  fonts: Fonts;
+}
+
+type Doc = InstanceType<typeof PDFDocument>;
+
+const MARGIN = 50;
+const LABEL_WIDTH = 155;
+const GAP = 10;
+const COLOURS = { text: '#1a1a1a', label: '#555555', rule: '#bbbbbb', accent: '#1f4e5f' };
+
+/** An entry's head: rule, title and the spaces around them. */
+const HEAD = 45;
+const LINE_GAP = 3;
+
+type Pair = readonly [label: string, value: string];
+
+const valueWidth = (doc: Doc): number => doc.page.width - 2 * MARGIN - LABEL_WIDTH - GAP;
+const bottom = (doc: Doc): number => doc.page.height - MARGIN - 20;
+
+const heightOf = (doc: Doc, [label, value]: Pair): number => {
+  doc.font('regular').fontSize(9);
+  const ofLabel = doc.heightOfString(label, { width: LABEL_WIDTH });
+  return Math.max(ofLabel, doc.heightOfString(value, { width: valueWidth(doc) })) + LINE_GAP;
+};
+
+/** What fits on a page is not torn apart; what is longer flows. */
+const keepTogether = (doc: Doc, height: number): void => {
+  if (doc.y + height > bottom(doc) && height < bottom(doc) - MARGIN) doc.addPage();
+};
+
+const line = (doc: Doc, pair: Pair): void => {
+  const [label, value] = pair;
+  const height = heightOf(doc, pair);
+  keepTogether(doc, height);
+  const { y } = doc;
+  const isLong = y + height > bottom(doc);
+  doc.fillColor(COLOURS.label).text(label, MARGIN, y, { width: LABEL_WIDTH });
+  doc.fillColor(COLOURS.text).text(value, MARGIN + LABEL_WIDTH + GAP, y, { width: valueWidth(doc) });
+  doc.y = isLong ? doc.y + LINE_GAP : y + height;
+};
+
+const entry = (doc: Doc, title: string, pairs: readonly Pair[]): void => {
+  keepTogether(doc, HEAD + pairs.reduce((sum, pair) => sum + heightOf(doc, pair), 0));
+  doc.moveDown(0.6);
+  doc
+    .moveTo(MARGIN, doc.y)
+    .lineTo(doc.page.width - MARGIN, doc.y)
+    .strokeColor(COLOURS.rule)
+    .stroke();
+  doc.moveDown(0.5);
+  doc.font('bold').fontSize(11).fillColor(COLOURS.accent).text(title, MARGIN, doc.y);
+  doc.moveDown(0.3);
+  for (const pair of pairs) line(doc, pair);
+};
+
+const footers = (doc: Doc, { language }: Paper, title: string): void => {
+  const { count } = doc.bufferedPageRange();
+  for (let page = 0; page < count; page += 1) {
+    doc.switchToPage(page);
+    // Below the margin pdfkit would start a new page.
+    doc.page.margins.bottom = 0;
+    const text = `${title} · ${say(language, registerWords.page, { page: page + 1, pages: count })}`;
+    doc
+      .font('regular')
+      .fontSize(8)
+      .fillColor(COLOURS.label)
+      .text(text, MARGIN, doc.page.height - MARGIN + 5, { width: doc.page.width - 2 * MARGIN, align: 'center' });
+  }
+};
+
+/** The first two columns head an entry; empty cells are left out of it. An empty register names its headings. */
+export const toPdf = async ({ title, made, headings, rows }: Table, paper: Paper): Promise<Buffer> => {
+  const { default: PDF } = await import('pdfkit');
+  const { fonts, language, now } = paper;
+  const doc = new PDF({
+    size: 'A4',
+    margin: MARGIN,
+    bufferPages: true,
+    font: fonts.regular,
+    lang: language,
+    displayTitle: true,
+    info: { Title: title, Producer: 'gdpr-desk', Creator: 'gdpr-desk', CreationDate: new Date(now) },
+  });
+  const chunks: Buffer[] = [];
+  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<void>((resolve) => doc.once('end', () => resolve()));
+  doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
+  doc.font('bold').fontSize(16).fillColor(COLOURS.accent).text(title);
+  doc.moveDown(0.3);
+  doc.font('regular').fontSize(9).fillColor(COLOURS.label).text(made);
+  for (const row of rows) {
+    const [id = '', state = ''] = row;
+    const pairs = headings.map((heading, i) => [heading, row[i] ?? ''] as const).slice(2);
+    entry(
+      doc,
+      `${id} · ${state}`,
+      pairs.filter(([, value]) => value !== ''),
+    );
+  }
+  if (rows.length === 0) {
+    doc.moveDown(1);
+    doc.font('regular').fontSize(9).fillColor(COLOURS.label).text(headings.join(' · '));
+  }
+  footers(doc, paper, title);
+  doc.end();
+  await done;
+  return Buffer.concat(chunks);
+};
