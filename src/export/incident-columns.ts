@@ -65,8 +65,7 @@ const decided = (incident: Incident, duty: keyof Duties, writer: Writer): string
   return isDecided(incident) ? said : `${said} (${word(writer, 'awaitsSecond')})`;
 };
 
-const toldRows = ({ told = [] }: Incident, whom: Told['whom']): Told[] =>
-  told.filter((row) => row.whom === whom);
+const toldRows = ({ told = [] }: Incident, whom: Told['whom']): Told[] => told.filter((row) => row.whom === whom);
 
 const toldOn = (incident: Incident, whom: Told['whom'], writer: Writer): string =>
   toldRows(incident, whom)
@@ -101,7 +100,11 @@ export const INCIDENT_COLUMNS: Columns<Incident> = [
   ],
   ['people', incidentHeadings.people, peopleOf],
   ['effects', incidentHeadings.effects, (incident, writer) => withFacts(incident.effects, EFFECTS, incident, writer)],
-  ['measures', incidentHeadings.measures, (incident, writer) => withFacts(incident.measures, REMEDIES, incident, writer)],
+  [
+    'measures',
+    incidentHeadings.measures,
+    (incident, writer) => withFacts(incident.measures, REMEDIES, incident, writer),
+  ],
   [
     'severity',
     incidentHeadings.severity,
