@@ -33,4 +33,41 @@ export const maskForTicket = (text: string): string =>
       return harmless || digits < FEWEST_DIGITS || OWN_TICKET.test(text.slice(0, at)) ? number : '••••';
     });
 
+/** The Belgian register number's check: 97 less the rest of its first nine digits, with a 2 before them since 2000. */
+const isRegisterNumber = (digits: string): boolean => {
+  const [birth, check] = [digits.slice(0, 9), Number(digits.slice(9))];
+  return [birth, `2${birth}`].some((number) => 97 - (Number(number) % 97) === check);
+};
+
+/** Every second digit doubled: the sum of a payment card's digits ends in 0. */
+const isCard = (digits: string): boolean =>
+  [...digits].reverse().reduce((sum, digit, i) => {
+    const value = Number(digit) * (i % 2 === 0 ? 1 : 2);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0) %
+    10 ===
+  0;
+
+/** An IBAN's check: moved to the end, read as digits, the rest by 97 is 1. */
+const isIban = (text: string): boolean => {
+  const digits = text
+    .replace(/ /g, '')
+    .toUpperCase()
+    .replace(/^(.{4})(.*)$/, '$2$1')
+    .replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return BigInt(digits) % 97n === 1n;
+};
+
+/** A customer number stays as it is; what is certainly a person's own number or address does not. */
+export const maskReference = (text: string): string =>
+  text
+    .replace(EMAIL, '•@•')
+    .replace(IBAN, (account) => (isIban(account) ? '••••' : account))
+    .replace(LONG_NUMBER, (number: string) => {
+      const digits = number.replace(/\D/g, '');
+      const telephone = number.startsWith('+') && digits.length >= FEWEST_DIGITS;
+      const register = digits.length === 11 && isRegisterNumber(digits);
+      return telephone || register || (digits.length >= 13 && isCard(digits)) ? '••••' : number;
+    });
+
 export const holdsPersonalData = (text: string): boolean => mask(text) !== text.normalize('NFKC');

@@ -3,11 +3,11 @@ import type { Glance } from './glance.ts';
 import { type Actor, can } from './permission.ts';
 import type { Instant } from './ticket.ts';
 
+type LimitOf = Pick<Glance, 'type' | 'status' | 'clientDue' | 'forwardDue' | 'forwarded' | 'workTo'>;
+
 /** Until when the client is told: of a breach by contract, of a request about its data the day it came in. */
 const clientLimit = ({ clientDue, forwardDue, forwarded }: LimitOf): Instant | undefined =>
   clientDue ?? (forwarded ? undefined : forwardDue);
-
-type LimitOf = Pick<Glance, 'type' | 'status' | 'clientDue' | 'forwardDue' | 'forwarded' | 'workTo'>;
 
 /** What runs out first: the legal limit, or that for telling the client. An answered request has none any more. */
 export const nextLimit = (ticket: LimitOf): Instant | null => {

@@ -29,6 +29,8 @@ export type IncidentAct = (typeof INCIDENT_ACTS)[number];
 export const SHORTCUTS = {
   report: 'report_incident_anywhere',
   reportMessage: 'report_incident_of_message',
+  request: 'log_request_anywhere',
+  requestMessage: 'log_request_of_message',
 } as const;
 
 export const ACTIONS = {
@@ -94,7 +96,12 @@ export const FIELDS = {
   receivedAt: 'received_at',
   channel: 'channel',
   subjectReference: 'subject_reference',
+  callerLanguage: 'caller_language',
+  representative: 'representative',
 } as const;
+
+/** The option that stands for nobody: the person asks themselves. */
+export const NOBODY = '-';
 
 /** The option of the client field that stands for our own data. */
 export const NO_CLIENT = '-';

@@ -1,10 +1,11 @@
 /** Reads what Slack sends of a form; the shape is checked, because it comes from outside. */
 import { z } from 'zod';
-import { maskForTicket } from '../answer/personal-data.ts';
+import { maskForTicket, maskReference } from '../answer/personal-data.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES, type IncidentKind, type IncidentRole } from '../domain/incident/kinds.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
+import { REPRESENTATIVES, type Representative } from '../domain/request/file.ts';
 import { channelWords, dataCategoryWords, peopleBandWords, rightWords } from '../words/form-words.ts';
-import { FIELDS, NO_CLIENT } from './ids.ts';
+import { FIELDS, NO_CLIENT, NOBODY } from './ids.ts';
 
 const option = z.object({ value: z.string() });
 const element = z.object({
@@ -24,6 +25,7 @@ export const categories = z.array(z.enum(keysOf(dataCategoryWords)));
 export const bands = z.enum(keysOf(peopleBandWords));
 const rights = z.array(z.enum(keysOf(rightWords))).min(1);
 const channels = z.enum(keysOf(channelWords));
+const representatives = z.enum([NOBODY, ...REPRESENTATIVES]);
 
 interface Fields {
   language: Language;
@@ -52,6 +54,9 @@ export interface RequestFields extends Fields {
   rights: string[];
   channel: string;
   subjectReference: string;
+  callerLanguage: Language;
+  representative?: Representative;
+  messageLink?: string;
 }
 
 export const instantOf = (seconds: number | null | undefined): string | null =>
@@ -97,12 +102,19 @@ export const readRequest = (
   view: { state: { values: unknown }; private_metadata: string },
   clients: readonly string[],
 ): RequestFields => {
-  const { field, shared } = common(view, clients);
+  const { field, shared, carried } = common(view, clients);
+  const chosen = (name: string): string | undefined => field(name)?.selected_option?.value;
+  const typed = field(FIELDS.subjectReference)?.value?.trim() ?? '';
+  const kind = representatives.parse(chosen(FIELDS.representative) ?? NOBODY);
   return {
     ...shared,
+    ...(carried.messageLink === undefined ? {} : { messageLink: carried.messageLink }),
+    masked: shared.masked || maskReference(typed) !== typed,
     receivedAt: instantOf(field(FIELDS.receivedAt)?.selected_date_time),
     rights: rights.parse((field(FIELDS.rights)?.selected_options ?? [{ value: 'access' }]).map(({ value }) => value)),
-    channel: channels.parse(field(FIELDS.channel)?.selected_option?.value ?? 'phone'),
-    subjectReference: field(FIELDS.subjectReference)?.value ?? '',
+    channel: channels.parse(chosen(FIELDS.channel) ?? 'phone'),
+    subjectReference: maskReference(typed),
+    callerLanguage: z.enum(LANGUAGES).parse(chosen(FIELDS.callerLanguage) ?? shared.language),
+    ...(kind === NOBODY ? {} : { representative: { kind } }),
   };
 };

@@ -1,5 +1,6 @@
 /** The two forms: labels, options, and what is wrong with what was typed. Titles and buttons: 24 characters at most. */
 import type { Translated } from '../domain/language.ts';
+import type { Right } from '../domain/request/rights.ts';
 
 export const formWords = {
   incidentTitle: { en: 'Report an incident', nl: 'Incident melden', fr: 'Signaler un incident', de: 'Vorfall melden' },
@@ -233,10 +234,16 @@ export const rightWords = {
     de: 'Übertragbarkeit (Art. 20)',
   },
   objection: {
-    en: 'Objection, no marketing (Art. 21)',
-    nl: 'Bezwaar, geen reclame (art. 21)',
-    fr: 'Opposition, pas de publicité (art. 21)',
-    de: 'Widerspruch, keine Werbung (Art. 21)',
+    en: 'Objection to a use (Art. 21(1))',
+    nl: 'Bezwaar tegen een gebruik (art. 21, lid 1)',
+    fr: 'Opposition à un usage (art. 21, par. 1)',
+    de: 'Widerspruch gegen eine Nutzung (Art. 21 Abs. 1)',
+  },
+  objection_marketing: {
+    en: 'No more marketing (Art. 21(2))',
+    nl: 'Geen reclame meer (art. 21, lid 2)',
+    fr: 'Plus de publicité (art. 21, par. 2)',
+    de: 'Keine Werbung mehr (Art. 21 Abs. 2)',
   },
   automated_decision: {
     en: 'No automated decision (Art. 22)',
@@ -250,7 +257,7 @@ export const rightWords = {
     fr: 'Retrait du consentement (art. 7, par. 3)',
     de: 'Widerruf der Einwilligung (Art. 7 Abs. 3)',
   },
-} as const satisfies Record<string, Translated>;
+} as const satisfies Record<Right, Translated>;
 
 export const channelWords = {
   phone: { en: 'By phone', nl: 'Telefonisch', fr: 'Par téléphone', de: 'Telefonisch' },

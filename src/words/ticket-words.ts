@@ -113,10 +113,10 @@ export const ticketWords = {
     de: '{id} ist erfasst, der DSB wird alarmiert. Die 72-Stunden-Frist endet {limit}. Bis der DSB sich meldet: stoppen Sie das Leck, wenn es gefahrlos geht, bitten Sie einen falschen Empfänger zu löschen, ändern Sie sonst nichts, löschen Sie nichts.',
   },
   receiptRequest: {
-    en: '{id} is logged. The answer is due by {limit}. Tell the caller: “I have noted your request. You will hear from us within one month.”',
-    nl: '{id} is gelogd. Het antwoord moet er zijn tegen {limit}. Zeg aan de beller: “Ik heb uw verzoek genoteerd. U hoort van ons binnen een maand.”',
-    fr: '{id} est enregistrée. La réponse est due avant le {limit}. Dites à l’appelant : « J’ai noté votre demande. Vous recevrez une réponse dans le mois. »',
-    de: '{id} ist erfasst. Die Antwort ist bis {limit} fällig. Sagen Sie dem Anrufer: „Ich habe Ihr Anliegen notiert. Sie hören innerhalb eines Monats von uns.“',
+    en: '{id} is logged. The answer is due by {limit}.',
+    nl: '{id} is gelogd. Het antwoord moet er zijn tegen {limit}.',
+    fr: '{id} est enregistrée. La réponse est due avant le {limit}.',
+    de: '{id} ist erfasst. Die Antwort ist bis {limit} fällig.',
   },
   filedTitle: { en: 'Filed', nl: 'Geregistreerd', fr: 'Enregistré', de: 'Erfasst' },
   openTitle: {

@@ -183,11 +183,33 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'modal',
     ],
     ...INCIDENT_KINDS.map(
-      (kind) => [`what was filed: ${kind}`, filedView({ ...incident, kind }, reader, true), 'modal'] as const,
+      (kind) =>
+        [`what was filed: ${kind}`, filedView({ ...incident, kind }, reader, { masked: true }), 'modal'] as const,
     ),
     ['the request form', requestForm({ language, description: LONG, now: NOW, clients }), 'modal'],
     ['what a guest sees in place of a form', guestsMayNot(language), 'modal'],
+    [
+      'the request form of a message',
+      requestForm({
+        language,
+        description: '',
+        now: NOW,
+        clients,
+        messageLink: 'https://one.slack.com/archives/C0/p1',
+      }),
+      'modal',
+    ],
     ['what was filed', filedView(incident, reader), 'modal'],
+    [
+      'a request that was filed',
+      filedView({ ...request, representative: { kind: 'lawyer' } }, reader, { masked: true, clients: names }),
+      'modal',
+    ],
+    [
+      'a request of nobody that was filed',
+      filedView({ ...request, client: null, subjectReference: '' }, reader),
+      'modal',
+    ],
     ['the whole incident', incidentDetails({ incident: worked, found, actor: dpo, reader, clients: names }), 'modal'],
     ...INCIDENT_ACTS.map(
       (act) =>

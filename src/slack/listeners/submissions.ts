@@ -11,7 +11,7 @@ import { dateAndTime } from '../../words/dates.ts';
 import { formWords } from '../../words/form-words.ts';
 import { incidentWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
-import type { Deps } from '../deps.ts';
+import { clientNames, type Deps } from '../deps.ts';
 import { CALLBACKS, FIELDS } from '../ids.ts';
 import { type IncidentFields, readIncident, readRequest } from '../submission.ts';
 import { filedView } from '../views/filed.ts';
@@ -49,7 +49,8 @@ const finish = async (
     return;
   }
   deps.log.info('filed', { ticket: filed.id, workspace: filed.workspace });
-  await ack({ response_action: 'update', view: filedView(filed, { language, timezone: deps.desk.timezone }, masked) });
+  const reader = { language, timezone: deps.desk.timezone };
+  await ack({ response_action: 'update', view: filedView(filed, reader, { masked, clients: clientNames(deps) }) });
   deps.background(sendNoticesOf(deps.desk, filed));
 };
 

@@ -114,10 +114,11 @@ export const longText = (field: string, initial: string): types.PlainTextInput =
 });
 
 /** One line. */
-export const shortText = (field: string, most = 100): types.PlainTextInput => ({
+export const shortText = (field: string, most = 100, initial = ''): types.PlainTextInput => ({
   type: 'plain_text_input',
   action_id: field,
   max_length: most,
+  ...(initial ? { initial_value: clip(plain(initial), most) } : {}),
 });
 
 /** Empty where no client is configured: then everything is our own data. */

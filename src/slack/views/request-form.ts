@@ -1,35 +1,54 @@
 import type { types } from '@slack/bolt';
+import { LANGUAGES } from '../../domain/language.ts';
 import { channelWords, formWords, rightWords } from '../../words/form-words.ts';
+import { languageNames } from '../../words/home-words.ts';
+import { incidentWords } from '../../words/incident-words.ts';
+import { representativeWords, requestWords } from '../../words/request-words.ts';
 import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
-import { CALLBACKS, FIELDS } from '../ids.ts';
-import { LIMITS } from '../limits.ts';
-import { context, plainText } from './blocks.ts';
-import { clientField, form, input, longText, moment, option, optionsOf, select } from './form-parts.ts';
+import { CALLBACKS, FIELDS, NOBODY } from '../ids.ts';
+import { context } from './blocks.ts';
+import {
+  clientField,
+  form,
+  input,
+  longText,
+  moment,
+  multiSelect,
+  option,
+  optionsOf,
+  select,
+  shortText,
+} from './form-parts.ts';
 import type { FormState } from './incident-form.ts';
 
-export const requestForm = ({ language, description, now, clients }: FormState): types.ModalView => {
+export const requestForm = ({ language, description, now, clients, messageLink }: FormState): types.ModalView => {
   const word = (key: keyof typeof formWords): string => say(language, formWords[key]);
-  return form(CALLBACKS.requestForm, language, word('requestTitle'), [
+  const own = (key: keyof typeof requestWords): string => say(language, requestWords[key]);
+  const languages = LANGUAGES.map((id) => option(id, languageNames[id]));
+  const askers = [option(NOBODY, own('themselves')), ...optionsOf(representativeWords, language)];
+  const blocks = [
     context(`⚠️ ${word('noData')}`),
+    ...(messageLink ? [context(`🔗 ${say(language, incidentWords.linkKept)}`)] : []),
     input(FIELDS.description, word('whatAsked'), longText(FIELDS.description, description), {
       hint: word('whatAskedHint'),
     }),
-    input(FIELDS.rights, word('rights'), {
-      type: 'multi_static_select',
-      action_id: FIELDS.rights,
-      placeholder: plainText(word('choose'), LIMITS.placeholder),
-      options: optionsOf(rightWords, language),
-      initial_options: [option('access', rightWords.access[language])],
-    }),
-    input(FIELDS.receivedAt, word('receivedAt'), moment(FIELDS.receivedAt, now)),
-    input(FIELDS.channel, word('channel'), select(FIELDS.channel, optionsOf(channelWords, language))),
     input(
-      FIELDS.subjectReference,
-      word('subjectReference'),
-      { type: 'plain_text_input', action_id: FIELDS.subjectReference, max_length: 100 },
-      { hint: word('subjectReferenceHint'), optional: true },
+      FIELDS.rights,
+      word('rights'),
+      multiSelect(FIELDS.rights, optionsOf(rightWords, language), word('choose'), ['access']),
     ),
+    input(FIELDS.receivedAt, word('receivedAt'), moment(FIELDS.receivedAt, now), { hint: own('receivedAtHint') }),
+    input(FIELDS.channel, word('channel'), select(FIELDS.channel, optionsOf(channelWords, language)), {
+      hint: own('channelHint'),
+    }),
+    input(FIELDS.subjectReference, word('subjectReference'), shortText(FIELDS.subjectReference), {
+      hint: word('subjectReferenceHint'),
+      optional: true,
+    }),
     ...clientField(language, clients, say(language, ticketWords.ownData)),
-  ]);
+    input(FIELDS.callerLanguage, own('callerLanguage'), select(FIELDS.callerLanguage, languages, language)),
+    input(FIELDS.representative, own('representative'), select(FIELDS.representative, askers)),
+  ];
+  return form(CALLBACKS.requestForm, language, word('requestTitle'), blocks, messageLink ? { messageLink } : {});
 };
