@@ -1,4 +1,5 @@
 import { dropNotice, dueNotices, isNeedless, postponeNotice, settleNotice } from '../domain/notice.ts';
+import { NEEDLESS } from '../domain/reminders/owed.ts';
 import type { Notice, Ticket } from '../domain/ticket.ts';
 import { NotSaved } from '../store/store.ts';
 import { change } from './change.ts';
@@ -59,8 +60,8 @@ const deliver = async (desk: Desk, ticket: Ticket, { key }: Notice): Promise<num
   const whole = claimed ?? ticket;
   const notice = whole.notices.find((each) => each.key === key);
   if (!notice) return 0;
-  if (isNeedless(whole, notice)) {
-    await change(desk, whole, (current) => dropNotice(current, key, 'needless', act()));
+  if (isNeedless(whole, notice, desk.now(), desk.timezone)) {
+    await change(desk, whole, (current) => dropNotice(current, key, NEEDLESS, act()));
     return 0;
   }
   const sent = await desk.send(notice, whole);
@@ -72,7 +73,14 @@ const deliver = async (desk: Desk, ticket: Ticket, { key }: Notice): Promise<num
   return sent.retryAfterSeconds === undefined ? undefined : Math.min(LONGEST_REST_MS, sent.retryAfterSeconds * 1000);
 };
 
-const KINDS: Notice['kind'][] = ['breach_alert', 'request_announcement', 'receipt', 'backstop_withdrawal', 'backstop'];
+const KINDS: Notice['kind'][] = [
+  'breach_alert',
+  'request_announcement',
+  'reminder',
+  'receipt',
+  'backstop_withdrawal',
+  'backstop',
+];
 
 /** Alerts before everything else, of two alerts the one whose limit is nearer. */
 const urgencyOf = (ticket: Ticket, { kind }: Notice): number =>

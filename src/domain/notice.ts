@@ -1,6 +1,7 @@
 /** What becomes of a notice: due, claimed (the store does that), sent and settled, or refused and tried again. */
 import { append } from './history.ts';
 import { instead, isMoot, type Ladder } from './ladder.ts';
+import { isNeedlessReminder } from './reminders/owed.ts';
 import type { Instant, Notice, Ticket } from './ticket.ts';
 
 /** The moment and a salt, both from outside. */
@@ -79,18 +80,54 @@ export const dropNotice = (ticket: Ticket, key: string, why: string, { now, salt
   }),
 });
 
-const isHopeless = (notice: Notice, failure: SendFailure, now: Instant): boolean => {
-  if (notice.kind === 'breach_alert') return false;
-  const lasting = Date.parse(now) - Date.parse(notice.failingSince ?? now);
-  if (notice.kind === 'request_announcement') return false;
+const isHopeless = ({ kind, failingSince, reminds }: Notice, failure: SendFailure, now: Instant): boolean => {
+  if (kind === 'breach_alert' || kind === 'request_announcement') return false;
+  // Of a reminder others are told; what may still arrive is tried until a later one says more.
+  if (reminds) return failure.kind === 'target_broken';
+  const lasting = Date.parse(now) - Date.parse(failingSince ?? now);
   return ['target_broken', 'our_bug', 'unknown'].includes(failure.kind) || lasting > GIVE_UP_MS;
 };
 
 const mustTellOthers = (notice: Notice, { kind, retryAfterSeconds = 0 }: SendFailure, now: Instant): boolean => {
-  if (notice.kind !== 'breach_alert' && notice.kind !== 'request_announcement') return false;
+  const { reminds } = notice;
+  if (!reminds && notice.kind !== 'breach_alert' && notice.kind !== 'request_announcement') return false;
+  if (reminds?.to === 'instead') return false;
+  if (reminds?.of === 'answer') return kind === 'target_broken';
   if (kind === 'wait' && retryAfterSeconds > LONG_WAIT_SECONDS) return true;
   if (kind !== 'transient' && kind !== 'wait') return true;
   return notice.failingSince !== undefined && Date.parse(now) - Date.parse(notice.failingSince) >= PATIENCE_MS;
+};
+
+/** The same message for those who stand next on the ladder, unless they were told it or are about to be. */
+const othersFor = (failed: Notice, { notices }: Ticket, ladder: Ladder, slackIsLost: boolean, now: Instant): Notice[] =>
+  instead(failed.target, ladder, slackIsLost)
+    .map((target): Notice => {
+      const { kind, reminds } = failed;
+      const notice = { kind, target, dueAt: now, attempts: 0 };
+      return reminds
+        ? { ...notice, key: `${failed.key}>${target}`, owedAt: now, reminds: { ...reminds, to: 'instead' } }
+        : { ...notice, key: `${kind}:${target}` };
+    })
+    .filter(
+      ({ key, kind, target, reminds }) =>
+        !notices.some(
+          (notice) =>
+            notice.key === key ||
+            (notice.kind === kind &&
+              notice.target === target &&
+              (!reminds || (notice.reminds?.stage === reminds.stage && notice.owedAt === failed.owedAt))),
+        ),
+    );
+
+const tryAgain = <T extends Ticket>(ticket: T, { key, attempts }: Notice, failure: SendFailure, now: Instant): T => {
+  const pause = RETRY_AFTER_SECONDS[Math.min(attempts, RETRY_AFTER_SECONDS.length) - 1] ?? 1;
+  const dueAt = plusSeconds(now, Math.min(LONGEST_PAUSE_SECONDS, Math.max(pause, failure.retryAfterSeconds ?? 0)));
+  return withNotice(ticket, key, ({ claimedUntil: _, ...notice }) => ({
+    ...notice,
+    dueAt,
+    lastError: failure.code,
+    failingSince: notice.failingSince ?? now,
+  }));
 };
 
 /**
@@ -107,30 +144,17 @@ export const postponeNotice = (
   const failed = ticket.notices.find((notice) => notice.key === key);
   if (!failed) return ticket;
   const { now, salt } = moment;
-  if (isHopeless(failed, failure, now)) return dropNotice(ticket, key, failure.code, moment);
-  const pause = RETRY_AFTER_SECONDS[Math.min(failed.attempts, RETRY_AFTER_SECONDS.length) - 1] ?? 1;
-  const dueAt = plusSeconds(now, Math.min(LONGEST_PAUSE_SECONDS, Math.max(pause, failure.retryAfterSeconds ?? 0)));
-  const postponed = withNotice(ticket, key, ({ claimedUntil: _, ...notice }) => ({
-    ...notice,
-    dueAt,
-    lastError: failure.code,
-    failingSince: notice.failingSince ?? now,
-  }));
-  if (!mustTellOthers(failed, failure, now)) return postponed;
-  const others = instead(failed.target, ladder, failure.kind === 'app_broken')
-    .map((target): Notice => ({ key: `${failed.kind}:${target}`, kind: failed.kind, target, dueAt: now, attempts: 0 }))
-    .filter(
-      ({ key: other, target }) =>
-        // Whoever was told, or is about to be, is not told the same again.
-        !ticket.notices.some(
-          (notice) => notice.key === other || (notice.kind === failed.kind && notice.target === target),
-        ),
-    );
-  if (others.length === 0) return postponed;
+  const others = mustTellOthers(failed, failure, now)
+    ? othersFor(failed, ticket, ladder, failure.kind === 'app_broken', now)
+    : [];
+  const left = isHopeless(failed, failure, now)
+    ? dropNotice(ticket, key, failure.code, moment)
+    : tryAgain(ticket, failed, failure, now);
+  if (others.length === 0) return left;
   return {
-    ...postponed,
-    notices: [...postponed.notices, ...others],
-    history: append(ticket.history, {
+    ...left,
+    notices: [...left.notices, ...others],
+    history: append(left.history, {
       at: now,
       by: 'system',
       event: 'notice_rerouted',
@@ -147,8 +171,9 @@ export const dueNotices = (ticket: Ticket, now: Instant): Notice[] =>
       !settledAt && dueAt <= now && (claimedUntil === undefined || claimedUntil <= now),
   );
 
-/** True for a copy that nobody needs any more. */
-export const isNeedless = (ticket: Ticket, notice: Notice): boolean => isMoot(notice, ticket);
+/** True for a copy or a reminder that nobody needs any more. */
+export const isNeedless = (ticket: Ticket, notice: Notice, now: Instant, timezone: string): boolean =>
+  isMoot(notice, ticket) || isNeedlessReminder(ticket, notice, now, timezone);
 
 /** No claim and no pause of ours reaches further ahead than this. */
 const FARTHEST_MS = 2 * 3_600_000;

@@ -5,6 +5,7 @@
 import type { Advice, Assessed, Decision, Told, Written } from './incident/file.ts';
 import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { Language } from './language.ts';
+import type { ClockName } from './reminders/clocks.ts';
 import type { RequestFile } from './request/file.ts';
 import type { Task } from './task.ts';
 
@@ -37,7 +38,18 @@ export interface HistoryEntry {
 }
 
 /** A `backstop` is a copy scheduled in Slack, which posts it even when our machine is gone; `…_withdrawal` takes it back. */
-type NoticeKind = 'breach_alert' | 'request_announcement' | 'receipt' | 'backstop' | 'backstop_withdrawal';
+type NoticeKind = 'breach_alert' | 'request_announcement' | 'receipt' | 'backstop' | 'backstop_withdrawal' | 'reminder';
+
+/** Which limit a reminder is of, and who hears it. */
+export interface Reminds {
+  of: ClockName;
+  /** As named in `reminders/clocks.ts`, such as `48h` or `3d`. */
+  stage: string;
+  /** `instead`: somebody else, because the one meant did not take it. */
+  to: 'channel' | 'person' | 'manager' | 'instead';
+  /** The limit as it stood. */
+  limit: Instant;
+}
 
 /** Something the desk must tell somebody: due, claimed with a lease, sent, settled. */
 export interface Notice {
@@ -61,6 +73,8 @@ export interface Notice {
   settledAt?: Instant;
   /** Where the message stands, so that it can be updated; of a backstop, the id by which it can be taken back. */
   message?: { channel: string; ts: string };
+  /** Only of reminders. */
+  reminds?: Reminds;
 }
 
 interface TicketBase {

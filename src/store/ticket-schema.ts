@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { TOLD } from '../domain/incident/file.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { CLOCKS } from '../domain/reminders/clocks.ts';
 import {
   CLOSINGS,
   EXTENSION_REASONS,
@@ -36,7 +37,7 @@ const historyEntry = z.strictObject({
 
 const notice = z.strictObject({
   key: z.string().min(1),
-  kind: z.enum(['breach_alert', 'request_announcement', 'receipt', 'backstop', 'backstop_withdrawal']),
+  kind: z.enum(['breach_alert', 'request_announcement', 'receipt', 'backstop', 'backstop_withdrawal', 'reminder']),
   target: z.string(),
   dueAt: instant,
   attempts: count,
@@ -46,6 +47,14 @@ const notice = z.strictObject({
   failingSince: instant.exactOptional(),
   settledAt: instant.exactOptional(),
   message: z.strictObject({ channel: z.string(), ts: z.string() }).exactOptional(),
+  reminds: z
+    .strictObject({
+      of: z.enum(CLOCKS),
+      stage: z.string(),
+      to: z.enum(['channel', 'person', 'manager', 'instead']),
+      limit: instant,
+    })
+    .exactOptional(),
 });
 
 const signed = { by: actor, at: instant };
