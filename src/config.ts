@@ -36,6 +36,22 @@ const isZone = (zone: string): boolean => {
 };
 
 const isEachOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "08:30"');
+
+const reminders = z.strictObject({
+  /** Nobody is reminded of a request then; incidents know no night. */
+  quiet: z
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({ from: time, to: time }).refine(({ from, to }) => from !== to, 'must not end when it begins'),
+      ],
+      {
+        error: 'must be false, or two different times such as { from: "20:00", to: "07:00" }',
+      },
+    )
+    .default({ from: '20:00', to: '07:00' }),
+});
 
 const organisationFile = z.strictObject({
   organisation: z.strictObject({
@@ -73,6 +89,7 @@ const organisationFile = z.strictObject({
   /** "Not a breach" and "do not notify" count only when a second person has confirmed them. */
   decisions: z.strictObject({ secondPerson: z.boolean().default(true) }).optional(),
   alerts: z.strictObject({ webhook: z.url().optional(), heartbeat: z.url().optional() }).optional(),
+  reminders: reminders.prefault({}),
   knowledge: z.array(z.string().min(1)).default([]),
   /** What guests of the workspace may do; staff of an agency often are guests. */
   guests: z.array(z.enum(GUEST_RIGHTS)).default([...GUEST_RIGHTS]),

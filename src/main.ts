@@ -88,13 +88,14 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       deputies: people.holders('deputy'),
       webhook: webhook !== undefined,
     });
-    const now = () => new Date().toISOString();
+    const now = (): string => new Date().toISOString();
     const desk: Desk = {
       store,
       ...createNotifier({
         client: alertClient,
         timezone: organisation.timezone,
         languageOf: people.language,
+        remember: people.remember,
         organisationLanguage: organisation.language,
         clients: Object.fromEntries(clients.map(({ id, name }) => [id, name])),
         webhook: webhook === undefined ? undefined : (body) => postToWebhook(webhook, body),
@@ -110,6 +111,8 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       contractHours: (client) => clients.find(({ id }) => id === client)?.notifyWithinHours,
       channels,
       ladder,
+      managers: () => people.holders('manager'),
+      reminders: { timezone: organisation.timezone, quiet: config.reminders.quiet || undefined },
     };
     let ticker: Ticker | undefined;
     const receiver = createReceiver(

@@ -1,6 +1,7 @@
 /** What happens by itself: each second what is due is sent, the ladder goes on, a second look is taken, a beat is given. */
 import type { Background } from './background.ts';
 import type { Desk } from './desk/desk.ts';
+import { createReminding } from './desk/remind.ts';
 import { sendDueNotices } from './desk/send-notices.ts';
 import { audit, escalate, recallStrayed } from './desk/watch.ts';
 import type { Log } from './log.ts';
@@ -55,6 +56,11 @@ export const startTicker = ({ desk, workspace, background, log, beat }: Options)
     if (fresh.length > 0) await desk.warn({ kind: 'undelivered', ids: fresh.map(({ id }) => id) });
   };
 
+  const reminding = createReminding(desk, workspace);
+  const remind = async (): Promise<void> => {
+    if (await reminding()) background.run(sendDueNotices(desk));
+  };
+
   const pulse = async (): Promise<void> => {
     if (performance.now() - lookedAt > SILENT_AFTER_MS) return;
     const failure = await beat?.();
@@ -66,6 +72,7 @@ export const startTicker = ({ desk, workspace, background, log, beat }: Options)
     setInterval(() => {
       background.run(sendDueNotices(desk).finally(() => (lookedAt = performance.now())));
     }, TICK_MS),
+    every(TICK_MS, remind),
     every(LADDER_MS, () => escalate(desk, workspace)),
     every(AUDIT_MS, () => recallStrayed(desk)),
     every(AUDIT_MS, look),

@@ -41,6 +41,7 @@ describe('settings', () => {
       organisation: { jurisdiction: 'BE', timezone: 'Europe/Brussels' },
       roles: { dpo: ['U0DPO'], deputy: [], manager: [] },
       clients: [],
+      reminders: { quiet: { from: '20:00', to: '07:00' } },
       dataFolder: './data',
     });
   });
@@ -83,6 +84,17 @@ describe('settings', () => {
     ['no DPO', LEAST.replace('[U0DPO]', '[]'), /at least one DPO/],
     ['a misspelt key', `${LEAST}\nchanels: {}\n`, /chanels/],
     ['a zone that is none', LEAST.replace('Europe/Brussels', 'Europe/Brussel'), /IANA/],
+    [
+      'a night without an end',
+      `${LEAST}\nreminders: { quiet: { from: "20:00" } }\n`,
+      /reminders\.quiet.*two different/s,
+    ],
+    ['a night of no length', `${LEAST}\nreminders: { quiet: { from: "07:00", to: "07:00" } }\n`, /must not end/],
+    [
+      'an hour that is none',
+      `${LEAST}\nreminders: { quiet: { from: "7:00", to: "24:00" } }\n`,
+      /from: must be a time of day/,
+    ],
     ['broken YAML', 'organisation: {', /configuration file/],
     ['a file that is no map', '- 1', /configuration file/],
     [
@@ -92,6 +104,13 @@ describe('settings', () => {
     ],
   ])('refuses %s in the file', (_, text, expected) => {
     expect(problemsOf(env({ GDPR_DESK_CONFIG: file(text) })).join('\n')).toMatch(expected);
+  });
+
+  it('takes a night of its own, or none', () => {
+    const quiet = (text: string) =>
+      loadConfig(env({ GDPR_DESK_CONFIG: file(`${LEAST}\nreminders: { quiet: ${text} }\n`) })).reminders.quiet;
+    expect(quiet('false')).toBe(false);
+    expect(quiet('{ from: 18:30, to: 09:00 }')).toEqual({ from: '18:30', to: '09:00' });
   });
 
   it('never tells a token', () => {

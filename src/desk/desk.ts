@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { LegalValues } from '../domain/deadlines/legal-values.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { SendFailure } from '../domain/notice.ts';
+import type { ReminderSettings } from '../domain/reminders/quiet.ts';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import type { NewTicket, Store } from '../store/store.ts';
 import type { Outbox } from './outbox.ts';
@@ -39,6 +40,9 @@ export interface Desk {
   channels: { dpo: string; requests?: string | undefined };
   /** Whom an alert reaches; user groups are as Slack says at the moment. */
   ladder: () => Ladder;
+  /** Who is told of requests that run late; user groups are as Slack says at the moment. */
+  managers: () => readonly string[];
+  reminders: ReminderSettings;
 }
 
 /** 128 random bits, as hex. */

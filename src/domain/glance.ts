@@ -8,6 +8,8 @@ import type { ActorId, IncidentStatus, Instant, QuestionStatus, RequestStatus, T
 export interface Glance {
   id: string;
   workspace: string;
+  /** Counts the writes: another number, another ticket. */
+  revision: number;
   type: TicketType;
   status: IncidentStatus | RequestStatus | QuestionStatus;
   client: string | null;
@@ -41,10 +43,11 @@ const ofRequest = ({ forwardDue, forwarded }: Glance): Pick<Glance, 'forwardDue'
 
 /** The ticket without all that a list does not need. */
 export const glanceOf = (ticket: Ticket | Glance): Glance => {
-  const { id, workspace, type, status, client, filedBy, filedAt, workTo, assignee, closedAt } = ticket;
+  const { id, workspace, revision, type, status, client, filedBy, filedAt, workTo, assignee, closedAt } = ticket;
   return {
     id,
     workspace,
+    revision,
     type,
     status,
     client,

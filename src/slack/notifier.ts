@@ -1,4 +1,5 @@
 /** Speaks for the desk: one notice, one post; what Slack refuses is told as data, never thrown. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { SendNotice, Warn, Warning } from '../desk/desk.ts';
 import { postAt } from '../domain/backstop.ts';
@@ -10,6 +11,7 @@ import { sendFailure } from './failure.ts';
 import type { Message } from './views/blocks.ts';
 import type { Reader } from './views/dates.ts';
 import { alertMessage, announcement, receipt } from './views/notices.ts';
+import { reminderMessage } from './views/reminder.ts';
 import { backstopText, warningText } from './views/warnings.ts';
 
 export interface NotifierOptions {
@@ -18,6 +20,8 @@ export interface NotifierOptions {
   timezone: string;
   languageOf: (user: string) => Language;
   /** The language of channels. */
+  /** Looks a person up, so that their language is known; never throws. */
+  remember: (user: string) => Promise<void>;
   organisationLanguage: Language;
   clients: Record<string, string>;
   /** Posts to the webhook of the configuration; undefined where there is none. */
@@ -29,16 +33,20 @@ export interface NotifierOptions {
 /** Slack refuses to schedule what is nearer than this. */
 const LEAST_AHEAD_SECONDS = 60;
 
+const LOOK_UP_MS = 2_000;
+
 const QUIET = { unfurl_links: false, unfurl_media: false } as const;
+
+const isPerson = (target: string): boolean => /^[UW][A-Z0-9]/.test(target);
 
 type Sent = { channel: string; ts: string } | SendFailure;
 
 const orFailure = (work: Promise<Sent>): Promise<Sent> => work.catch(sendFailure);
 
 export const createNotifier = (options: NotifierOptions): { send: SendNotice; warn: Warn } => {
-  const { client, timezone, languageOf, organisationLanguage, clients, webhook, ladder, now } = options;
+  const { client, timezone, languageOf, remember, organisationLanguage, clients, webhook, ladder, now } = options;
   const readerOf = (target: string): Reader => ({
-    language: /^[UW][A-Z0-9]/.test(target) ? languageOf(target) : organisationLanguage,
+    language: isPerson(target) ? languageOf(target) : organisationLanguage,
     timezone,
   });
 
@@ -48,6 +56,8 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; wa
       return alertMessage(ticket, notice, reader, clients, now());
     if (notice.kind === 'request_announcement' && ticket.type === 'request')
       return announcement(ticket, reader, clients);
+    const { reminds } = notice;
+    if (reminds && ticket.type !== 'question') return reminderMessage(ticket, { ...notice, reminds }, reader, now());
     return receipt(ticket, { ...reader, language: ticket.language });
   };
 
@@ -66,7 +76,7 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; wa
 
   const schedule = async ({ key, target }: Notice, ticket: Ticket): Promise<Sent> => {
     const at = Math.floor(postAt(key, ticket.workTo ?? ticket.filedAt) / 1000);
-    if (at < Date.now() / 1000 + LEAST_AHEAD_SECONDS) return { code: 'time_in_past', kind: 'our_bug' };
+    if (at < Date.parse(now()) / 1000 + LEAST_AHEAD_SECONDS) return { code: 'time_in_past', kind: 'our_bug' };
     const text = backstopText(ticket, readerOf(target));
     const answer = await client.chat.scheduleMessage({ channel: target, text, post_at: at, ...QUIET });
     return answer.channel && answer.scheduled_message_id
@@ -89,6 +99,15 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; wa
     return failure ?? { channel: WEBHOOK, ts: ticket.id };
   };
 
+  /** Who never used the desk is still spoken to in their own language, unless Slack takes long to tell it. */
+  const meet = (target: string): Promise<unknown> =>
+    Promise.race([isPerson(target) ? remember(target) : undefined, sleep(LOOK_UP_MS, undefined, { ref: false })]);
+
+  const remind = async (notice: Notice, ticket: Ticket): Promise<Sent> => {
+    await meet(notice.target);
+    return postOrBareText(notice.target, messageFor(notice, ticket));
+  };
+
   const warned = new Set<string>();
 
   /** One press of the same button is one warning. */
@@ -104,6 +123,7 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; wa
       if (notice.target === WEBHOOK) return callWebhook(notice, ticket);
       if (notice.kind === 'backstop') return orFailure(schedule(notice, ticket));
       if (notice.kind === 'backstop_withdrawal') return orFailure(withdraw(notice, ticket));
+      if (notice.kind === 'reminder') return remind(notice, ticket);
       return postOrBareText(notice.target, messageFor(notice, ticket));
     },
     warn: async (warning) => {

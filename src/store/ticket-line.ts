@@ -3,18 +3,17 @@ import { type Glance, glanceOf } from '../domain/glance.ts';
 import type { Notice, Ticket } from '../domain/ticket.ts';
 
 export interface TicketLine extends Readonly<Glance> {
-  readonly revision: number;
   readonly gesture: string;
   /** Of a line, only those that are owed. */
   readonly notices: readonly Pick<Notice, 'dueAt' | 'claimedUntil' | 'settledAt'>[];
 }
 
 export const lineOf = (ticket: Ticket): TicketLine => {
-  const { revision, gesture, notices } = ticket;
+  const { gesture, notices } = ticket;
   const owed = notices
     .filter(({ settledAt }) => settledAt === undefined)
     .map(({ dueAt, claimedUntil }) => (claimedUntil === undefined ? { dueAt } : { dueAt, claimedUntil }));
-  return { ...glanceOf(ticket), revision, gesture, notices: owed };
+  return { ...glanceOf(ticket), gesture, notices: owed };
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -176,25 +176,29 @@ export const createCell = (slack: FakeSlack, plant: (desk: Desk) => Desk = (desk
       setName() {},
     },
   });
+  const now = (): string => new Date(Date.parse(NOW) + clock.seconds * 1000).toISOString();
   const desk = plant({
     store,
     ...createNotifier({
       client,
       timezone: 'Europe/Brussels',
       languageOf: () => 'en',
+      remember: async () => undefined,
       organisationLanguage: 'en',
       clients: {},
       webhook: (body) => postToWebhook(slack.webhook, body),
       ladder,
-      now: () => NOW,
+      now,
     }),
     outbox: createOutbox(async () => undefined),
-    now: () => new Date(Date.parse(NOW) + clock.seconds * 1000).toISOString(),
+    now,
     law: loadLegalValues(),
     jurisdiction: 'BE',
     timezone: 'Europe/Brussels',
     channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },
     ladder,
+    managers: () => [],
+    reminders: { timezone: 'Europe/Brussels', quiet: undefined },
   });
   return {
     store,

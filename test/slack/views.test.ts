@@ -7,6 +7,7 @@ import { factsOf } from '../../src/domain/incident/facts-of.ts';
 import { INCIDENT_KINDS } from '../../src/domain/incident/kinds.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { assess } from '../../src/domain/severity/assess.ts';
+import type { Incident, Reminds, SubjectRequest } from '../../src/domain/ticket.ts';
 import { readCompiled } from '../../src/knowledge/compiled.ts';
 import { INCIDENT_ACTS } from '../../src/slack/ids.ts';
 import { actForm } from '../../src/slack/views/act-forms.ts';
@@ -19,6 +20,7 @@ import { incidentDetails } from '../../src/slack/views/incident-details.ts';
 import { incidentForm } from '../../src/slack/views/incident-form.ts';
 import { alertMessage, announcement, receipt } from '../../src/slack/views/notices.ts';
 import { openList } from '../../src/slack/views/open-list.ts';
+import { reminderMessage } from '../../src/slack/views/reminder.ts';
 import { requestForm } from '../../src/slack/views/request-form.ts';
 import { ticketDetails } from '../../src/slack/views/ticket.ts';
 import { dataCategoryWords, rightWords } from '../../src/words/form-words.ts';
@@ -116,6 +118,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const [notice = { key: 'a', kind: 'breach_alert' as const, target: 'C0DPO', dueAt: NOW, attempts: 9 }] =
     incident.notices;
 
+  const remind = (ticket: Incident | SubjectRequest, of: Reminds['of'], now: string) =>
+    reminderMessage(ticket, { ...notice, reminds: { of, stage: '71h', to: 'instead', limit: NOW } }, reader, now);
+
   it.each(rulebook.rules.map((rule) => [rule.id, rule] as const))('the card of %s', (_, rule) => {
     const slots = Object.fromEntries(SLOTS.map((slot) => [slot, [] as string[]])) as Record<
       (typeof SLOTS)[number],
@@ -138,6 +143,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['an alert that waits', alertMessage({ ...incident, acknowledgedBy: null }, notice, reader, names, NOW)],
     ['the announcement', announcement(request, reader, names)],
     ['the receipt', receipt(incident, reader)],
+    ['a reminder of the 72 hours', remind(worked, 'authority', NOW)],
+    ['a reminder that they have passed', remind(worked, 'authority', LATE)],
+    ['a reminder of the contract', remind(worked, 'client', LATE)],
+    ['a reminder of a request', remind(request, 'answer', NOW)],
+    ['a reminder that it is overdue', remind(request, 'answer', LATE)],
     ['the list', openList({ tickets: many, reader, now: NOW, page: 2, all: true })],
     ['the empty list', openList({ tickets: [], reader, now: NOW, page: 0, all: false })],
     ['an incident', ticketDetails(incident, reader, { content: true, clients: names })],

@@ -29,7 +29,7 @@ export interface TestDesk {
   openHome(user: string): Promise<Response>;
   interact(payload: Record<string, unknown>): Promise<Response>;
   /** Stops and starts the app; the store and the Web API stay, and `between` may change the store's files. */
-  restart(between?: () => void): Promise<void>;
+  restart(between?: () => void | Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,6 +41,7 @@ const CONFIG: Omit<Config, 'dataFolder' | 'slackApiUrl'> = {
   roles: { dpo: ['U0DPO'], deputy: ['U0DEPUTY'], manager: ['U0MANAGER'], admin: [] },
   channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },
   knowledge: [],
+  reminders: { quiet: false },
   guests: ['ask', 'file'],
   clients: [{ id: 'acme', name: 'Acme Energy' }],
   botToken: 'xoxb-test',
@@ -91,7 +92,7 @@ export const startTestDesk = async (change: Partial<Config> = {}): Promise<TestD
     interact: (payload) => post(new URLSearchParams({ payload: JSON.stringify({ ...HOME, ...payload }) }).toString()),
     restart: async (between) => {
       await desk.stop();
-      between?.();
+      await between?.();
       desk = await startDesk(config, log);
     },
     stop: async () => {

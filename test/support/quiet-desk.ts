@@ -1,6 +1,7 @@
 /** A desk with a clock to turn, a store without a disk, and somebody who takes or refuses what it sends. */
 import type { Desk, Warning } from '../../src/desk/desk.ts';
 import { createOutbox } from '../../src/desk/outbox.ts';
+import { createReminding } from '../../src/desk/remind.ts';
 import { sendDueNotices } from '../../src/desk/send-notices.ts';
 import { escalate, recallStrayed } from '../../src/desk/watch.ts';
 import type { Ladder } from '../../src/domain/ladder.ts';
@@ -30,6 +31,8 @@ export interface QuietDesk<S extends Store> {
   onSend: (post: Post, ticket: Ticket) => SendFailure | undefined;
   /** Turns the clock, to any side, without letting anything happen. */
   setClock(milliseconds: number): void;
+  /** Forgets what a process has in mind. */
+  restart(): void;
   /** Lets time pass in steps, doing at each what the ticker does. */
   pass(milliseconds: number, step?: number): Promise<void>;
   /** What the ticker does, once. */
@@ -42,6 +45,7 @@ export function createQuietDesk(): QuietDesk<ReturnType<typeof createMemoryStore
 export function createQuietDesk<S extends Store>(store: S): QuietDesk<S>;
 export function createQuietDesk(store: Store = createMemoryStore()): QuietDesk<Store> {
   let clock = 0;
+  let reminding: ReturnType<typeof createReminding> | undefined;
   const quiet: QuietDesk<Store> = {
     store,
     posts: [],
@@ -49,6 +53,9 @@ export function createQuietDesk(store: Store = createMemoryStore()): QuietDesk<S
     onSend: () => undefined,
     setClock: (milliseconds) => {
       clock = milliseconds;
+    },
+    restart: () => {
+      reminding = undefined;
     },
     pass: async (milliseconds, step = 1000) => {
       const end = clock + milliseconds;
@@ -60,6 +67,8 @@ export function createQuietDesk(store: Store = createMemoryStore()): QuietDesk<S
     tick: async () => {
       await escalate(quiet.desk, 'T0ONE');
       await recallStrayed(quiet.desk);
+      reminding ??= createReminding(quiet.desk, 'T0ONE');
+      await reminding().catch(() => undefined);
       await sendDueNotices(quiet.desk).catch(() => undefined);
     },
     desk: {
@@ -88,6 +97,8 @@ export function createQuietDesk(store: Store = createMemoryStore()): QuietDesk<S
       timezone: 'Europe/Brussels',
       channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },
       ladder: () => LADDER,
+      managers: () => ['U0MANAGER'],
+      reminders: { timezone: 'Europe/Brussels', quiet: { from: '20:00', to: '07:00' } },
     },
   };
   return quiet;

@@ -32,7 +32,11 @@ const CONTRACT_PERCENT = [50, 75, 90];
 const DAYS_BEFORE = [14, 7, 3, 1, 0];
 const MANAGERS_FROM_DAYS = 3;
 
-const passed = (limit: Instant, forManagers: boolean): Stage => ({ name: 'passed', at: Date.parse(limit), forManagers });
+const passed = (limit: Instant, forManagers: boolean): Stage => ({
+  name: 'passed',
+  at: Date.parse(limit),
+  forManagers,
+});
 
 const wasTold = ({ told = [] }: Incident, whom: 'authority' | 'client'): boolean =>
   told.some((each) => each.whom === whom);

@@ -36,10 +36,7 @@ const lanes = (ticket: Ticket, stage: Stage, who: Recipients): (readonly [Remind
   }
   const fallback = who.requestsChannel ?? who.dpoChannel;
   const managers = who.managers.length > 0 ? who.managers.filter((id) => id !== assignee) : [who.dpoChannel];
-  return [
-    ['person', [assignee ?? fallback]],
-    ...(stage.forManagers ? [['manager', managers] as const] : []),
-  ];
+  return [['person', [assignee ?? fallback]], ...(stage.forManagers ? [['manager', managers] as const] : [])];
 };
 
 const namesOf = ({ stages }: Clock): string[] => stages.map(({ name }) => name);
@@ -90,6 +87,8 @@ export const owedReminders = (ticket: Ticket, who: Recipients, now: Instant, set
   return clocksOf(ticket, settings.timezone).flatMap((clock) => {
     const stage = latest(clock, at);
     if (!stage || isHeld(clock, now, settings)) return [];
+    // What an earlier register left open long ago is on the lists.
+    if (stage.name === 'passed' && ticket.imported) return [];
     return lanes(ticket, stage, who)
       .filter(([to]) => !wasReminded(ticket, clock, stage, to, at) && !wasAnnounced(ticket, stage, to, at))
       .flatMap(([to, targets]) =>
