@@ -86,6 +86,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       channel: channels.dpo,
       dpo: people.holders('dpo'),
       deputies: people.holders('deputy'),
+      reserve: [people.holders('admin'), people.holders('manager')],
       webhook: webhook !== undefined,
     });
     const now = (): string => new Date().toISOString();

@@ -48,6 +48,32 @@ export const Choices = ({ element, value, onChange, ...rest }: FieldProps): Reac
   );
 };
 
+/** Several people of the workspace. */
+export const PeopleChoice = ({ value, onChange, ...rest }: FieldProps): ReactNode => {
+  const { people } = useDirectory();
+  const type = 'multi_users_select';
+  const chosen = (value?.['selected_users'] ?? []) as string[];
+  const pick = (id: string, on: boolean): void => {
+    const others = chosen.filter((each) => each !== id);
+    onChange({ type, selected_users: on ? [...others, id] : others });
+  };
+  return (
+    <fieldset className="choices many" aria-label={rest.label} aria-describedby={rest.describedBy}>
+      {people.map(({ id, name }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            aria-invalid={rest.invalid || undefined}
+            checked={chosen.includes(id)}
+            onChange={({ target }) => pick(id, target.checked)}
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
 const OF_WORKSPACE: Record<string, 'selected_user' | 'selected_channel' | 'selected_conversation'> = {
   users_select: 'selected_user',
   channels_select: 'selected_channel',

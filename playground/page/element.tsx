@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Outcome } from '../protocol.ts';
-import { Choices, Select } from './choice.tsx';
+import { Choices, PeopleChoice, Select } from './choice.tsx';
 import { useConfirm } from './confirm.tsx';
 import { Field, type FieldProps } from './field.tsx';
 import { Menu } from './menu.tsx';
@@ -79,6 +79,8 @@ export const BlockElement = (props: ElementProps): ReactNode => {
     case 'channels_select':
     case 'conversations_select':
       return <Select {...props} onChange={change} />;
+    case 'multi_users_select':
+      return <PeopleChoice {...props} onChange={change} />;
     case 'radio_buttons':
     case 'checkboxes':
     case 'multi_static_select':

@@ -37,6 +37,7 @@ export interface Element {
   initial_time?: string;
   initial_date_time?: number;
   initial_user?: string;
+  initial_users?: string[];
   initial_channel?: string;
   initial_conversation?: string;
   multiline?: boolean;

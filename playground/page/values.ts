@@ -24,6 +24,8 @@ const initialValue = ({ type, ...element }: Element): Value => {
       return { type, selected_channel: element.initial_channel ?? null };
     case 'conversations_select':
       return { type, selected_conversation: element.initial_conversation ?? null };
+    case 'multi_users_select':
+      return { type, selected_users: element.initial_users ?? [] };
     case 'checkboxes':
     case 'multi_static_select':
       return { type, selected_options: (element.initial_options ?? []).map(bare) };

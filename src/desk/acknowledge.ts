@@ -1,4 +1,5 @@
 import { type Actor, can } from '../domain/permission.ts';
+import { isAbout } from '../domain/routing.ts';
 import type { Incident } from '../domain/ticket.ts';
 import { acknowledge, type Refusal } from '../domain/transition.ts';
 import { change } from './change.ts';
@@ -11,6 +12,7 @@ export const acknowledgeIncident = async (
   id: string,
 ): Promise<Incident | Refusal | { refused: 'not_allowed' } | { refused: 'not_found' }> => {
   const found = await desk.store.get(actor.workspace, id);
+  if (found?.type === 'incident' && isAbout(actor.id, found)) return { refused: 'not_found' };
   if (!can(actor, 'acknowledge', found)) return { refused: 'not_allowed' };
   if (found?.type !== 'incident') return { refused: 'not_found' };
   let refusal: Refusal | undefined;

@@ -1,5 +1,7 @@
 import { type IncidentFiling, openIncident, openRequest, type RequestFiling } from '../domain/filing.ts';
 import { AHEAD_MS, LONG_AGO_MS, type TimeFault, type TimeField, timeFault } from '../domain/incident/times.ts';
+import { firstRung } from '../domain/ladder.ts';
+import { ladderFor, standInsFor } from '../domain/routing.ts';
 import type { Instant, Ticket } from '../domain/ticket.ts';
 import { type NewTicket, NotSaved } from '../store/store.ts';
 import { type Desk, freshSalt } from './desk.ts';
@@ -7,7 +9,7 @@ import { incidentLimit, requestClock } from './limit.ts';
 
 /** Why nothing was filed: which field, and what is wrong with it. */
 export type FilingRefusal =
-  | { refused: 'empty' }
+  | { refused: 'empty' | 'nobody_left' }
   | { refused: TimeFault['refused']; at: TimeField | 'receivedAt' }
   /** Not registered; `dpoTold` when the DPO was told so in person. */
   | { refused: 'store'; dpoTold: boolean };
@@ -61,7 +63,11 @@ export const fileIncident = async (desk: Desk, filing: IncidentFiling): Promise<
   const refused = timeFault({ happenedAt, noticedAt, awareAt }, now);
   if (refused) return refused;
   const limit = incidentLimit(desk, filing);
-  return commit(desk, openIncident(filing, limit, { now, salt: freshSalt() }, desk.channels.dpo));
+  const ladder = desk.ladder();
+  const alertFirst = firstRung(ladderFor(ladder, filing));
+  if (alertFirst.length === 0) return { refused: 'nobody_left' };
+  const routed = { ...filing, standIns: standInsFor(ladder, filing) };
+  return commit(desk, openIncident(routed, limit, { now, salt: freshSalt() }, alertFirst));
 };
 
 /** Commits a data-subject request with its legal due date; otherwise as `fileIncident`. */

@@ -2,7 +2,11 @@
  * Looks at open tickets and writes into each the reminders that it owes. What a ticket said at its last revision is
  * remembered, so that a look that finds nothing new and nothing due reads no ticket.
  */
+
+import { firstRung } from '../domain/ladder.ts';
 import { nextLook, owedReminders, type Recipients } from '../domain/reminders/owed.ts';
+import { isRestricted, ladderFor } from '../domain/routing.ts';
+import type { Ticket } from '../domain/ticket.ts';
 import { change } from './change.ts';
 import type { Desk } from './desk.ts';
 
@@ -15,12 +19,16 @@ interface Known {
 /** A disk that did not take a reminder is asked again after this long. */
 const TRY_AGAIN_MS = 10_000;
 
-const recipientsOf = ({ channels, ladder, managers }: Desk): Recipients => ({
-  dpoChannel: channels.dpo,
-  requestsChannel: channels.requests,
-  dpo: ladder().dpo,
-  managers: managers(),
-});
+const recipientsOf = ({ channels, ladder, managers }: Desk, ticket: Ticket): Recipients => {
+  const restricted = ticket.type === 'incident' && isRestricted(ticket);
+  return {
+    dpoChannel: channels.dpo,
+    requestsChannel: channels.requests,
+    dpo: restricted ? firstRung(ladderFor(ladder(), ticket)) : ladder().dpo,
+    managers: managers(),
+    restricted,
+  };
+};
 
 /** @returns a look, to be taken each second; true when some ticket owes a reminder now */
 export const createReminding = (desk: Desk, workspace: string): (() => Promise<boolean>) => {
@@ -30,7 +38,8 @@ export const createReminding = (desk: Desk, workspace: string): (() => Promise<b
   const remind = async (id: string): Promise<{ known: Known | undefined; owes: boolean }> => {
     const found = await desk.store.get(workspace, id);
     if (!found) return { known: undefined, owes: false };
-    const owed = (ticket: typeof found) => owedReminders(ticket, recipientsOf(desk), desk.now(), desk.reminders);
+    const owed = (ticket: typeof found) =>
+      owedReminders(ticket, recipientsOf(desk, ticket), desk.now(), desk.reminders);
     const ticket =
       owed(found).length === 0
         ? found

@@ -1,6 +1,7 @@
 /** What is open, soonest limit first. */
 import type { Glance } from './glance.ts';
 import { type Actor, can } from './permission.ts';
+import { isAbout } from './routing.ts';
 import type { Instant } from './ticket.ts';
 
 type LimitOf = Pick<Glance, 'type' | 'status' | 'clientDue' | 'forwardDue' | 'forwarded' | 'workTo'>;
@@ -23,10 +24,25 @@ const limitOf = (ticket: Glance): number => Date.parse(nextLimit(ticket) ?? '') 
 
 export const isOverdue = (ticket: Glance, now: Instant): boolean => limitOf(ticket) < Date.parse(now);
 
-/** The open tickets that this person may see: everything for managers and the DPO, else their own. */
+/** What somebody whom it is about may know of an incident: enough to count it. */
+const hidden = ({ client: _, assignee: __, tasks: ___, ...ticket }: Glance): Glance => ({
+  ...ticket,
+  client: null,
+  assignee: null,
+  hidden: true,
+});
+
+/**
+ * The open tickets that this person may see: everything for managers and the DPO, else their own. What is about them
+ * stays in the count of those who see everything.
+ */
 export const openFor = (actor: Actor, tickets: readonly Glance[]): Glance[] =>
   tickets
-    .filter((ticket) => ticket.closedAt === null && can(actor, 'see', ticket))
+    .filter((ticket) => ticket.closedAt === null)
+    .flatMap((ticket) => {
+      if (can(actor, 'see', ticket)) return [ticket];
+      return isAbout(actor.id, ticket) && can(actor, 'list_all') ? [hidden(ticket)] : [];
+    })
     .map((ticket) => ({ ticket, limit: limitOf(ticket) }))
     .sort((a, b) => (a.limit === b.limit ? 0 : a.limit - b.limit) || (a.ticket.id < b.ticket.id ? -1 : 1))
     .map(({ ticket }) => ticket);

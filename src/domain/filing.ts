@@ -3,6 +3,7 @@ import { backstops } from './backstop.ts';
 import { append } from './history.ts';
 import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { IncidentTimes } from './incident/times.ts';
+import { WEBHOOK } from './ladder.ts';
 import type { Language } from './language.ts';
 import type { RequestLimit } from './request/clock.ts';
 import type { Representative } from './request/file.ts';
@@ -27,6 +28,9 @@ export interface IncidentFiling
   kind?: IncidentKind;
   role?: IncidentRole;
   messageLink?: string;
+  /** Whom of the desk it is about. */
+  concerns?: ActorId[];
+  standIns?: ActorId[];
   dataCategories: string[];
   peopleBand: string;
 }
@@ -79,14 +83,15 @@ const common = ({ by, ...filing }: Filing, limit: RequestLimit, { now }: Moment)
   gesture: filing.gesture,
 });
 
-/** An incident owes the DPO channel an alert, its reporter a receipt, and Slack the copies that it posts without us. */
+/** An incident owes those who are alerted first (the DPO channel, as a rule) an alert, its reporter a receipt, and Slack the copies that it posts without us. */
 export const openIncident = (
   filing: IncidentFiling,
   limit: Limit,
   moment: Moment,
-  dpoChannel: string,
+  alertFirst: readonly string[],
 ): Omit<Incident, 'id' | 'revision'> => {
-  const { awareAt, dataCategories, peopleBand, description, client, messageLink } = filing;
+  const { awareAt, dataCategories, peopleBand, description, client, messageLink, concerns, standIns } = filing;
+  const [first = '', ...others] = alertFirst;
   const { happenedAt = null, noticedAt = awareAt, kind = 'other', role = 'unknown' } = filing;
   const reported = {
     happenedAt,
@@ -97,6 +102,8 @@ export const openIncident = (
     dataCategories,
     peopleBand,
     ...(messageLink === undefined ? {} : { messageLink }),
+    ...(concerns === undefined || concerns.length === 0 ? {} : { concerns }),
+    ...(standIns === undefined || standIns.length === 0 ? {} : { standIns }),
   };
   return {
     ...common(filing, limit, moment),
@@ -114,9 +121,10 @@ export const openIncident = (
       salt: moment.salt,
     }),
     notices: [
-      notice('breach_alert', dpoChannel, moment.now),
+      notice('breach_alert', first, moment.now),
+      ...others.map((target) => ({ ...notice('breach_alert', target, moment.now), key: `breach_alert:0:${target}` })),
       notice('receipt', filing.by, moment.now),
-      ...backstops(limit.workTo, dpoChannel, moment.now),
+      ...(first === WEBHOOK ? [] : backstops(limit.workTo, first, moment.now)),
     ],
   };
 };

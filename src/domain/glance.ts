@@ -22,13 +22,21 @@ export interface Glance {
   /** Only of incidents. */
   clientDue?: Instant;
   acknowledgedAt?: Instant | null;
+  concerns?: readonly ActorId[];
+  standIns?: readonly ActorId[];
+  /** It is about whoever looks: that it exists is all they are shown. */
+  hidden?: true;
   decision?: Pick<Decision, 'needsSecond' | 'confirmedBy'>;
   /** Only of requests. */
   forwardDue?: Instant;
   forwarded?: Pick<Forwarded, 'forwardedAt'>;
 }
 
-const ofIncident = (ticket: Glance): Pick<Glance, 'clientDue' | 'acknowledgedAt' | 'decision'> => ({
+const ofIncident = (
+  ticket: Glance,
+): Pick<Glance, 'clientDue' | 'acknowledgedAt' | 'decision' | 'concerns' | 'standIns'> => ({
+  ...(ticket.concerns === undefined ? {} : { concerns: ticket.concerns }),
+  ...(ticket.standIns === undefined ? {} : { standIns: ticket.standIns }),
   ...(ticket.clientDue === undefined ? {} : { clientDue: ticket.clientDue }),
   ...(ticket.acknowledgedAt === undefined ? {} : { acknowledgedAt: ticket.acknowledgedAt }),
   ...(ticket.decision === undefined

@@ -4,19 +4,25 @@
  * loses a rung nor sends a pile of them.
  */
 import { isOver } from './backstop.ts';
+import { isBarred, ladderFor } from './routing.ts';
 import type { Incident, Instant, Notice } from './ticket.ts';
 
 export const WEBHOOK = 'webhook';
 
 export interface Ladder {
-  channel: string;
+  /** Null: nobody is told in a channel. */
+  channel: string | null;
   dpo: readonly string[];
   deputies: readonly string[];
+  /** Who stands in where an incident is about everybody of the desk: the first of these groups that is left. */
+  reserve?: readonly (readonly string[])[];
   webhook: boolean;
 }
 
 const rungs = ({ channel, dpo, deputies, webhook }: Ladder): string[][] =>
-  [[channel], [...dpo], [...deputies], webhook ? [WEBHOOK] : []].filter((rung) => rung.length > 0);
+  [channel === null ? [] : [channel], [...dpo], [...deputies], webhook ? [WEBHOOK] : []].filter(
+    (rung) => rung.length > 0,
+  );
 
 const MINUTE_MS = 60_000;
 /** The first rungs follow each other at this pace, then everybody is told again each hour, after a day every fourth. */
@@ -39,18 +45,27 @@ const targetsOf = (round: number, ladder: Ladder): string[] => {
   return round <= RUNG_ROUNDS ? (all[round] ?? []) : all.flat();
 };
 
-/** Copies that nobody needs any more. The first alert to the channel is sent in any case: it is the record there. */
+/** Whom an alert reaches at once. Empty where nobody is left. */
+export const firstRung = (ladder: Ladder): string[] => rungs(ladder)[0] ?? [];
+
+/**
+ * Copies that nobody needs any more, or that must not reach their target. The first alert to the channel is sent in any
+ * other case: it is the record there.
+ */
 export const isMoot = (
   notice: Notice,
   ticket: { acknowledgedAt?: Instant | null } & Parameters<typeof isOver>[0],
 ): boolean => {
+  const tells = ['breach_alert', 'backstop', 'reminder'].includes(notice.kind);
+  if (tells && ticket.type === 'incident' && isBarred(notice.target, ticket)) return true;
   if (notice.kind === 'backstop') return isOver(ticket);
   if (notice.kind !== 'breach_alert' || notice.key === 'breach_alert') return false;
   return isOver(ticket) || (ticket.type === 'incident' && ticket.acknowledgedAt !== null);
 };
 
 /** The notices of the rung that is due at `now`; after a downtime those of all rungs passed, each target once. */
-export const escalation = (incident: Incident, ladder: Ladder, now: Instant): Notice[] => {
+export const escalation = (incident: Incident, whole: Ladder, now: Instant): Notice[] => {
+  const ladder = ladderFor(whole, incident);
   if (incident.acknowledgedAt !== null || isOver(incident)) return [];
   const alerts = incident.notices.filter(({ kind }) => kind === 'breach_alert');
   const last = Math.max(0, ...alerts.map(roundOf));

@@ -2,6 +2,7 @@
 import { append } from './history.ts';
 import { instead, isMoot, type Ladder } from './ladder.ts';
 import { isNeedlessReminder } from './reminders/owed.ts';
+import { ladderFor } from './routing.ts';
 import type { Instant, Notice, Ticket } from './ticket.ts';
 
 /** The moment and a salt, both from outside. */
@@ -145,7 +146,13 @@ export const postponeNotice = (
   if (!failed) return ticket;
   const { now, salt } = moment;
   const others = mustTellOthers(failed, failure, now)
-    ? othersFor(failed, ticket, ladder, failure.kind === 'app_broken', now)
+    ? othersFor(
+        failed,
+        ticket,
+        ticket.type === 'incident' ? ladderFor(ladder, ticket) : ladder,
+        failure.kind === 'app_broken',
+        now,
+      )
     : [];
   const left = isHopeless(failed, failure, now)
     ? dropNotice(ticket, key, failure.code, moment)

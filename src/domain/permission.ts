@@ -1,5 +1,6 @@
 /** Who may do what, as sentences. Asked on every action, by whoever acts: a hidden button is no permission. */
 import type { Glance } from './glance.ts';
+import { isAbout } from './routing.ts';
 import type { Task } from './task.ts';
 import type { ActorId } from './ticket.ts';
 
@@ -46,7 +47,7 @@ export type Action =
   | 'list_all';
 
 /** What of a ticket a permission rests on. */
-type Concerned = Pick<Glance, 'workspace' | 'filedBy' | 'assignee' | 'tasks'>;
+type Concerned = Pick<Glance, 'workspace' | 'filedBy' | 'assignee' | 'tasks' | 'concerns' | 'standIns'>;
 
 type Sentence = (actor: Actor, ticket: Concerned | undefined) => boolean;
 
@@ -57,7 +58,9 @@ const aGuestWhoMay =
     guest?.includes(right) ?? false;
 /** An external DPO often is a guest: a role by configuration counts more than the kind of account. */
 const whoHoldsARole: Sentence = ({ roles }) => roles.length > 0;
-const theDpoOrADeputy: Sentence = ({ roles }) => roles.includes('dpo') || roles.includes('deputy');
+/** Of an incident about everybody of the desk, those who stand in for it. */
+const theDpoOrADeputy: Sentence = ({ id, roles }, ticket) =>
+  roles.includes('dpo') || roles.includes('deputy') || (ticket?.standIns?.includes(id) ?? false);
 const aManager: Sentence = ({ roles }) => roles.includes('manager');
 const whoFiledIt: Sentence = ({ id }, ticket) => ticket?.filedBy === id;
 const whoItIsAssignedTo: Sentence = ({ id }, ticket) => ticket?.assignee === id;
@@ -81,9 +84,9 @@ const may: Record<Action, Sentence[]> = {
   list_all: [theDpoOrADeputy, aManager],
 };
 
-/** A ticket of another workspace is nobody's business, whatever their role there. */
+/** A ticket of another workspace is nobody's business, whatever their role there; nor is an incident theirs whom it is about. */
 export const can = (actor: Actor, action: Action, ticket?: Concerned): boolean =>
-  (ticket === undefined || ticket.workspace === actor.workspace) &&
+  (ticket === undefined || (ticket.workspace === actor.workspace && !isAbout(actor.id, ticket))) &&
   may[action].some((sentence) => sentence(actor, ticket));
 
 /** Of those who may do tasks, the owner of one may do that one. */

@@ -132,6 +132,10 @@ export interface Incident extends TicketBase {
   peopleBand: string;
   acknowledgedBy: ActorId | null;
   acknowledgedAt: Instant | null;
+  /** People of the desk or managers whom it is about: it goes round them (`routing.ts`). */
+  concerns?: ActorId[];
+  /** Who acts as the desk does, because it is about everybody there. */
+  standIns?: ActorId[];
   /** Each missing until somebody has made it. */
   assessment?: Assessed;
   advice?: Advice;

@@ -11,7 +11,9 @@ import { TOLD } from '../domain/incident/file.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
 import { assignIncident, closeIncident, commentOn, recordTold } from '../domain/incident/life.ts';
 import { WRITTEN, writeDown } from '../domain/incident/measures.ts';
+import { rerouted } from '../domain/incident/reroute.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { isAbout } from '../domain/routing.ts';
 import { assess } from '../domain/severity/assess.ts';
 import { incidentFactsSchema } from '../domain/severity/facts.ts';
 import { addTask } from '../domain/task.ts';
@@ -71,12 +73,21 @@ const readAssess = (field: Field, desk: Desk): Applied | BadCount => {
 const untouched = (picked: Instant | null, stored: Instant | null | undefined): Instant | null =>
   picked && stored && picked.slice(0, 19) === new Date(stored).toISOString().slice(0, 19) ? stored : picked;
 
+/** Undefined where the field was left as it stood. */
+const changedConcerns = (field: Field, { concerns = [] }: Incident): string[] | undefined => {
+  const picked = field(FIELDS.concerns)?.selected_users;
+  if (!picked || (picked.length === concerns.length && picked.every((user) => concerns.includes(user))))
+    return undefined;
+  return picked;
+};
+
 const readCorrect = (field: Field, desk: Desk, clients: readonly string[]): Applied => {
   const moment = (name: string) => instantOf(field(name)?.selected_date_time);
   const client = chosen(field, FIELDS.client);
   return (incident, act) => {
     const awareAt = untouched(moment(FIELDS.awareAt), incident.awareAt) ?? incident.awareAt;
     const noticed = incident.noticedAt ?? incident.awareAt;
+    const about = changedConcerns(field, incident);
     const correction: Correction = {
       happenedAt: untouched(moment(FIELDS.happenedAt), incident.happenedAt),
       noticedAt: untouched(moment(FIELDS.noticedAt), noticed) ?? noticed,
@@ -87,12 +98,13 @@ const readCorrect = (field: Field, desk: Desk, clients: readonly string[]): Appl
         (field(FIELDS.dataCategories)?.selected_options ?? []).map(({ value }) => value),
       ),
       peopleBand: bands.parse(chosen(field, FIELDS.peopleBand) ?? incident.peopleBand),
+      ...(about === undefined ? {} : { concerns: about }),
       ...(client === NO_CLIENT ? { client: null } : client && clients.includes(client) ? { client } : {}),
     };
     const limit = limitOfCorrection(desk, { ...incident, ...correction }, act.now);
-    return 'refused' in limit
-      ? limit
-      : correctIncident(incident, correction, wordsOf(field, FIELDS.reason), limit, act);
+    if ('refused' in limit) return limit;
+    const corrected = correctIncident(incident, correction, wordsOf(field, FIELDS.reason), limit, act);
+    return 'refused' in corrected || !about ? corrected : rerouted(corrected, desk.ladder(), act.now);
   };
 };
 
@@ -107,6 +119,7 @@ const readTask =
       ...(system === '' ? {} : { system }),
       ...(client === undefined ? {} : { client }),
     };
+    if (given.owner !== null && isAbout(given.owner, incident)) return { refused: 'about_them' };
     return addTask(incident, given, act);
   };
 

@@ -75,6 +75,7 @@ export const FIELDS = {
   dataCategories: 'data_categories',
   peopleBand: 'people_band',
   client: 'client',
+  concerns: 'concerns',
   breach: 'breach',
   notifyAuthority: 'notify_authority',
   notifySubjects: 'notify_subjects',

@@ -6,6 +6,7 @@ import { postAt } from '../domain/backstop.ts';
 import { type Ladder, WEBHOOK } from '../domain/ladder.ts';
 import type { Language } from '../domain/language.ts';
 import type { SendFailure } from '../domain/notice.ts';
+import { ladderFor } from '../domain/routing.ts';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import { sendFailure } from './failure.ts';
 import type { Message } from './views/blocks.ts';
@@ -128,10 +129,11 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; wa
     },
     warn: async (warning) => {
       if (isRepeated(warning)) return true;
-      const { dpo, deputies, channel } = ladder();
+      const filing = warning.kind === 'not_registered' && warning.filing.type === 'incident' ? warning.filing : {};
+      const { dpo, deputies, channel } = ladderFor(ladder(), filing);
       const people = [...dpo, ...deputies];
       const posts = await Promise.all(
-        (people.length > 0 ? people : [channel]).map((target) =>
+        (people.length > 0 || channel === null ? people : [channel]).map((target) =>
           orFailure(post(target, { text: warningText(warning, readerOf(target)) })),
         ),
       );

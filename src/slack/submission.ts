@@ -14,6 +14,7 @@ const element = z.object({
   selected_options: z.array(option).nullish(),
   selected_date_time: z.number().nullish(),
   selected_user: z.string().nullish(),
+  selected_users: z.array(z.string()).nullish(),
 });
 
 export const stateSchema = z.record(z.string(), z.record(z.string(), element));
@@ -45,6 +46,8 @@ export interface IncidentFields extends Fields {
   kind: IncidentKind;
   role: IncidentRole;
   messageLink?: string;
+  /** Whom of the desk it is about. */
+  concerns: string[];
   dataCategories: string[];
   peopleBand: string;
 }
@@ -89,6 +92,7 @@ export const readIncident = (
     ...(carried.messageLink === undefined ? {} : { messageLink: carried.messageLink }),
     kind: z.enum(INCIDENT_KINDS).parse(chosen(FIELDS.kind) ?? 'other'),
     role: z.enum(INCIDENT_ROLES).parse(chosen(FIELDS.role) ?? 'unknown'),
+    concerns: field(FIELDS.concerns)?.selected_users ?? [],
     happenedAt: instantOf(field(FIELDS.happenedAt)?.selected_date_time),
     noticedAt: instantOf(field(FIELDS.noticedAt)?.selected_date_time),
     awareAt: instantOf(field(FIELDS.awareAt)?.selected_date_time),

@@ -190,6 +190,8 @@ const anyTicket = z.discriminatedUnion('type', [
     peopleBand: z.string(),
     acknowledgedBy: actor.nullable(),
     acknowledgedAt: instant.nullable(),
+    concerns: z.array(actor).exactOptional(),
+    standIns: z.array(actor).exactOptional(),
     ...incidentFile,
   }),
   z.strictObject({

@@ -82,6 +82,12 @@ export const actRefusalWords = {
     fr: 'Rien n’a changé.',
     de: 'Es ist nichts anders als zuvor.',
   },
+  about_them: {
+    en: 'This incident is about them: choose somebody else.',
+    nl: 'Dit incident gaat over die persoon: kies iemand anders.',
+    fr: 'Cet incident concerne cette personne : choisissez quelqu’un d’autre.',
+    de: 'Dieser Vorfall betrifft diese Person: wählen Sie jemand anderen.',
+  },
   empty: {
     en: 'Write a few words.',
     nl: 'Schrijf enkele woorden.',

@@ -44,6 +44,8 @@ const duties = { notifyAuthority: false, notifySubjects: true };
 const LATE = '2027-01-01T10:00:00.000Z';
 /** As full as an incident can be. */
 const worked = anIncident({
+  concerns: Array.from({ length: 40 }, (_, i) => `U0MANAGER${i}`),
+  standIns: ['U0ADMIN'],
   description: TEXT,
   client: 'gone',
   clientDue: NOW,
@@ -142,6 +144,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['the alert', alertMessage(incident, { ...notice, attempts: 9 }, reader, names, NOW)],
     ['an alert that waits', alertMessage({ ...incident, acknowledgedBy: null }, notice, reader, names, NOW)],
     ['the announcement', announcement(request, reader, names)],
+    ['an alert that goes round somebody', alertMessage(worked, { ...notice, target: 'U0DPO' }, reader, names, NOW)],
+    ['an alert that a channel may not show', alertMessage(worked, notice, reader, names, NOW)],
     ['the receipt', receipt(incident, reader)],
     ['a reminder of the 72 hours', remind(worked, 'authority', NOW)],
     ['a reminder that they have passed', remind(worked, 'authority', LATE)],
@@ -196,6 +200,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       (kind) =>
         [`what was filed: ${kind}`, filedView({ ...incident, kind }, reader, { masked: true }), 'modal'] as const,
     ),
+    ['what was filed round the desk', filedView(worked, reader, { masked: true }), 'modal'],
     ['the request form', requestForm({ language, description: LONG, now: NOW, clients }), 'modal'],
     ['what a guest sees in place of a form', guestsMayNot(language), 'modal'],
     [

@@ -19,7 +19,7 @@ export const anIncident = (change: Partial<Incident> = {}): Incident => ({
     },
     { due: '2026-11-27T12:00:00+01:00', workTo: '2026-11-27T11:00:00+01:00', because: ['72 hours'] },
     { now: NOW, salt: '00' },
-    'C0DPO',
+    ['C0DPO'],
   ),
   id: 'INC-2026-0001',
   revision: 1,

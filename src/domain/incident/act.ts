@@ -28,6 +28,8 @@ export type ActRefusal =
         | 'subjects_not_told'
         | 'client_not_told'
         | 'nothing_changed'
+        /** Somebody whom it is about cannot take part in it. */
+        | 'about_them'
         | 'empty';
     }
   | TimeFault

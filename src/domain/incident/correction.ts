@@ -18,6 +18,7 @@ export type Correction = Partial<
     | 'dataCategories'
     | 'peopleBand'
     | 'description'
+    | 'concerns'
   >
 >;
 

@@ -1,3 +1,4 @@
+import { isAbout } from '../routing.ts';
 import type { Incident, IncidentStatus } from '../ticket.ts';
 import type { Act } from '../transition.ts';
 import { type ActRefusal, overRefusal, record } from './act.ts';
@@ -38,6 +39,7 @@ export const decideOn = (
   const over = overRefusal(incident);
   if (over) return over;
   if (!incident.assessment) return { refused: 'not_assessed' };
+  if (isAbout(given.decidedBy, incident)) return { refused: 'about_them' };
   if (differs(given, incident.assessment) && given.reason.trim() === '') return { refused: 'needs_reason' };
   const needsSecond = secondPerson && isNo(incident, given);
   const decision: Decision = {

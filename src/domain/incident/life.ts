@@ -1,4 +1,5 @@
 /** The rest of an incident's life: who was told, who has it, what is said about it, its end. */
+import { isAbout } from '../routing.ts';
 import type { ActorId, Incident, Instant } from '../ticket.ts';
 import type { Act } from '../transition.ts';
 import { type ActRefusal, overRefusal, record } from './act.ts';
@@ -59,6 +60,7 @@ export const closeIncident = (incident: Incident, lessons: string, act: Act): In
 export const assignIncident = (incident: Incident, assignee: ActorId, act: Act): Incident | ActRefusal => {
   const over = overRefusal(incident);
   if (over) return over;
+  if (isAbout(assignee, incident)) return { refused: 'about_them' };
   if (incident.assignee === assignee) return { refused: 'nothing_changed' };
   return record(incident, 'assigned', { assignee }, act);
 };

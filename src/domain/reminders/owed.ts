@@ -12,6 +12,8 @@ export interface Recipients {
   requestsChannel: string | undefined;
   dpo: readonly string[];
   managers: readonly string[];
+  /** Told to people only: it is about somebody who may read the channel. */
+  restricted?: boolean;
 }
 
 type Told = Notice & { reminds: Reminds; owedAt: Instant };
@@ -30,7 +32,7 @@ const lanes = (ticket: Ticket, stage: Stage, who: Recipients): (readonly [Remind
   const { assignee } = ticket;
   if (ticket.type === 'incident') {
     return [
-      ['channel', [who.dpoChannel]],
+      ['channel', who.restricted ? [] : [who.dpoChannel]],
       ['person', assignee ? [assignee] : who.dpo],
     ];
   }

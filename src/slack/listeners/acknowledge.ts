@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import { acknowledgeIncident } from '../../desk/acknowledge.ts';
+import { WEBHOOK } from '../../domain/ladder.ts';
 import type { Incident } from '../../domain/ticket.ts';
 import { errorFields } from '../../log.ts';
 import { commandWords } from '../../words/command-words.ts';
@@ -12,17 +13,12 @@ import { slackDate } from '../views/dates.ts';
 import { notice } from '../views/help.ts';
 import { alertMessage } from '../views/notices.ts';
 
-/** Every copy of the alert shows who has it in hand, and its button goes. */
-const updateAlerts = async (
-  deps: Deps,
-  client: webApi.WebClient,
-  incident: Incident,
-  timezone: string,
-): Promise<void> => {
+/** Every copy of the alert shows who has it in hand, and its button goes; what a barred target may not read goes too. */
+export const updateAlerts = async (deps: Deps, client: webApi.WebClient, incident: Incident): Promise<void> => {
   for (const sent of incident.notices) {
-    if (sent.kind !== 'breach_alert' || !sent.message) continue;
+    if (sent.kind !== 'breach_alert' || !sent.message || sent.target === WEBHOOK) continue;
     const language = deps.people.language(sent.target);
-    const reader = { language, timezone };
+    const reader = { language, timezone: deps.desk.timezone };
     const message = alertMessage(incident, { ...sent, attempts: 1 }, reader, clientNames(deps), deps.desk.now());
     try {
       await client.chat.update({ ...sent.message, ...message });
@@ -40,7 +36,7 @@ export const registerAcknowledge = (app: App, deps: Deps): void => {
     const tell = (text: string) => respond({ response_type: 'ephemeral', replace_original: false, ...notice(text) });
     const id = action.value ?? '';
     const done = await acknowledgeIncident(deps.desk, actor, id);
-    if (!('refused' in done)) return updateAlerts(deps, client, done, reader.timezone);
+    if (!('refused' in done)) return updateAlerts(deps, client, done);
     if (done.refused === 'not_allowed') {
       const who = say(reader.language, commandWords.dpoOrDeputy);
       await tell(say(reader.language, commandWords.mayNot, { who }));

@@ -18,6 +18,7 @@ import { readAct } from '../act-submission.ts';
 import { type Deps, readerOf } from '../deps.ts';
 import { CALLBACKS, FIELDS, factField, type IncidentAct } from '../ids.ts';
 import type { Reader } from '../views/dates.ts';
+import { updateAlerts } from './acknowledge.ts';
 import { actionOf, detailsFor } from './incident.ts';
 
 /** Where a refusal stands that belongs to no field in particular. */
@@ -63,6 +64,8 @@ const sentence = (refusal: Refusal, id: string, { language, timezone }: Reader, 
 };
 
 const fieldOf = (refusal: Refusal, act: IncidentAct): string => {
+  if (refusal.refused === 'about_them' && act === 'decide') return FIELDS.decidedBy;
+  if (refusal.refused === 'about_them' && act === 'task') return FIELDS.owner;
   if (refusal.refused === 'needs_reason') return FIELDS.reason;
   if (refusal.refused === 'needs_delay_reason') return FIELDS.delayReason;
   if (refusal.refused === 'count') return factField('subjectCount');
@@ -90,7 +93,7 @@ export const registerIncidentActs = (app: App, deps: Deps): void => {
   const clients = deps.clients.map(({ id }) => id);
   app.view<ViewSubmitAction>(
     { callback_id: CALLBACKS.incidentAct, type: 'view_submission' },
-    async ({ ack, view, body }) => {
+    async ({ ack, view, body, client }) => {
       const actor = deps.people.actor(body.user.id);
       const read = readAct(view, deps.desk, clients);
       const { act, id, has } = read;
@@ -103,6 +106,8 @@ export const registerIncidentActs = (app: App, deps: Deps): void => {
       }
       deps.log.info('incident_act', { ticket: done.id, code: act });
       await ack({ response_action: 'update', view: detailsFor(deps, actor, done) });
+      // Assessing acknowledges; a correction may move the limit or bar somebody.
+      if (act === 'assess' || act === 'correct') deps.background(updateAlerts(deps, client, done));
     },
   );
 };

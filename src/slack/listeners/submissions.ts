@@ -22,6 +22,7 @@ const whatIsWrong = ({ desk }: Deps, language: Language, refusal: FilingRefusal)
   const { refused } = refusal;
   const momentField = 'at' in refusal ? FIELDS[refusal.at] : FIELDS.description;
   if (refused === 'before_event') return { [momentField]: say(language, incidentWords.errorBeforeEvent) };
+  if (refused === 'nobody_left') return { [FIELDS.concerns]: say(language, incidentWords.errorNobodyLeft) };
   if (refused === 'empty') return { [FIELDS.description]: say(language, formWords.errorEmpty) };
   if (refused === 'future')
     return {

@@ -6,11 +6,31 @@ import { ticketWords } from '../../words/ticket-words.ts';
 import { FIELDS } from '../ids.ts';
 import type { Block } from './blocks.ts';
 import type { Reader } from './dates.ts';
-import { bandOptions, type Client, clientField, input, moment, multiSelect, optionsOf, select } from './form-parts.ts';
+import {
+  bandOptions,
+  type Client,
+  clientField,
+  input,
+  moment,
+  multiSelect,
+  optionsOf,
+  persons,
+  select,
+} from './form-parts.ts';
 
 /** What was reported, as it stands, to be put right; what it was before stays in the history. */
 export const correctBlocks = (incident: Incident, { language }: Reader, clients: readonly Client[]): Block[] => {
-  const { happenedAt, awareAt, noticedAt = awareAt, kind, role, client, dataCategories, peopleBand } = incident;
+  const {
+    happenedAt,
+    awareAt,
+    noticedAt = awareAt,
+    kind,
+    role,
+    client,
+    dataCategories,
+    peopleBand,
+    concerns,
+  } = incident;
   const own = (key: keyof typeof incidentWords): string => say(language, incidentWords[key]);
   const word = (key: keyof typeof formWords): string => say(language, formWords[key]);
   // A client that is no longer configured stays the client.
@@ -29,6 +49,10 @@ export const correctBlocks = (incident: Incident, { language }: Reader, clients:
       multiSelect(FIELDS.dataCategories, categories, word('choose'), dataCategories),
       { optional: true },
     ),
+    input(FIELDS.concerns, own('concerns'), persons(FIELDS.concerns, concerns), {
+      hint: own('concernsHint'),
+      optional: true,
+    }),
     input(FIELDS.peopleBand, word('peopleBand'), select(FIELDS.peopleBand, bandOptions(language), peopleBand)),
   ];
 };

@@ -10,6 +10,7 @@ import { type Block, context, header, list, plainText } from './blocks.ts';
 import type { Reader } from './dates.ts';
 import { filedRequest } from './filed-request.ts';
 import { receipt } from './notices.ts';
+import { routedBlocks } from './restricted.ts';
 
 const nextSteps = (ticket: Ticket, reader: Reader, clients: Record<string, string>): Block[] => {
   const { language } = reader;
@@ -34,6 +35,7 @@ export const filedView = (
   blocks: [
     header(`✅ ${ticket.id}`),
     ...receipt(ticket, reader).blocks,
+    ...(ticket.type === 'incident' ? routedBlocks(ticket, reader.language) : []),
     ...nextSteps(ticket, reader, clients),
     ...(masked ? [context(`🛡️ ${say(reader.language, incidentWords.masked)}`)] : []),
     ...(ticket.because.length > 0 ? [list(say(reader.language, ticketWords.because), ticket.because)] : []),

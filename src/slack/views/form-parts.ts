@@ -91,6 +91,12 @@ export const person = (field: string, chosen?: string): types.UsersSelect => ({
   ...(chosen ? { initial_user: chosen } : {}),
 });
 
+export const persons = (field: string, chosen: readonly string[] = []): types.MultiUsersSelect => ({
+  type: 'multi_users_select',
+  action_id: field,
+  ...(chosen.length > 0 ? { initial_users: [...chosen] } : {}),
+});
+
 export const yesNo = (field: string, language: Language, chosen: boolean): types.StaticSelect =>
   select(
     field,

@@ -19,6 +19,7 @@ import {
   multiSelect,
   openSelect,
   optionsOf,
+  persons,
   select,
 } from './form-parts.ts';
 
@@ -76,6 +77,7 @@ export const incidentForm = (state: IncidentFormState): types.ModalView => {
       optional: true,
     }),
     input(FIELDS.awareAt, own('awareAt'), moment(FIELDS.awareAt), { hint: own('awareAtHint'), optional: true }),
+    input(FIELDS.concerns, own('concerns'), persons(FIELDS.concerns), { hint: own('concernsHint'), optional: true }),
   ];
   return form(CALLBACKS.incidentForm, language, word('incidentTitle'), blocks, messageLink ? { messageLink } : {});
 };

@@ -1,6 +1,7 @@
 /** What the desk says unasked: the alert, the announcement, the receipt. Never what somebody typed. */
 import { factsOf } from '../../domain/incident/facts-of.ts';
 import type { Language } from '../../domain/language.ts';
+import { isBarred } from '../../domain/routing.ts';
 import { severityOf as scoreOf } from '../../domain/severity/score.ts';
 import type { Incident, Instant, Notice, SubjectRequest, Ticket } from '../../domain/ticket.ts';
 import { dateAndTime } from '../../words/dates.ts';
@@ -16,6 +17,7 @@ import { ACTIONS } from '../ids.ts';
 import { actions, type Block, button, context, fields, header, type Message, section } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
 import { assignButton, openButton } from './open-button.ts';
+import { movedElsewhere, restrictedBlocks } from './restricted.ts';
 
 const nameOf = (words: Record<string, Record<Reader['language'], string>>, id: string, { language }: Reader): string =>
   words[id]?.[language] ?? id;
@@ -43,6 +45,7 @@ export const alertMessage = (
   now: Instant,
 ): Message => {
   const { language, timezone } = reader;
+  if (isBarred(notice.target, incident)) return movedElsewhere(incident, language);
   const limit = incident.workTo ?? incident.awareAt;
   const title = say(language, ticketWords.alertTitle, { id: incident.id });
   const kinds = incident.dataCategories.map((id) => nameOf(dataCategoryWords, id, reader)).join(', ') || '–';
@@ -60,6 +63,7 @@ export const alertMessage = (
       [say(language, incidentWords.roleLabel), say(language, roleWords[incident.role ?? 'unknown'])],
     ]),
     section(`\`/gdpr ticket ${incident.id}\``),
+    ...restrictedBlocks(incident, language),
   ];
   if (incident.clientDue) blocks.push(clientLimit(incident.clientDue, reader));
   if (notice.attempts > 1) blocks.push(context(say(language, ticketWords.repeat, { count: notice.attempts })));

@@ -1,6 +1,7 @@
 import { isOverdue, nextLimit } from '../../domain/dashboard.ts';
 import type { Glance } from '../../domain/glance.ts';
 import type { Instant } from '../../domain/ticket.ts';
+import { incidentWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
 import { timeLeftOf } from '../../words/time-left.ts';
@@ -15,6 +16,10 @@ const SIGN = { incident: '🚨', request: '📨', question: '❓' } as const;
 
 export const row = (ticket: Glance, reader: Reader, now: Instant): Block => {
   const { language } = reader;
+  if (ticket.hidden)
+    return section(
+      `🔒 *${ticket.id}* ${say(language, typeWords[ticket.type])} · ${say(language, incidentWords.restricted)}`,
+    );
   const kind = `${SIGN[ticket.type]} *${ticket.id}* ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
   const limit = nextLimit(ticket);
   if (!limit) return section(`${kind}\n${say(language, ticketWords.noLimit)}`);

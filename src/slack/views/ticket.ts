@@ -9,6 +9,7 @@ import { clip } from '../limits.ts';
 import { type Block, context, fields, header, list, type Message, quote } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
 import { clientLimit } from './notices.ts';
+import { restrictedBlocks } from './restricted.ts';
 
 const details = (ticket: Ticket, reader: Reader): (readonly [string, string])[] => {
   const { language } = reader;
@@ -62,6 +63,7 @@ export const ticketDetails = (
     ]),
     content ? quote(word('description'), clip(ticket.description, 2500)) : context(word('contentHidden')),
   ];
+  if (ticket.type === 'incident' && content) blocks.push(...restrictedBlocks(ticket, language));
   if (ticket.type === 'incident' && ticket.clientDue) blocks.push(clientLimit(ticket.clientDue, reader));
   if (ticket.type === 'incident' && ticket.messageLink && content)
     blocks.push(context(`🔗 <${ticket.messageLink}|${say(language, incidentWords.message)}>`));
