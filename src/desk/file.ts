@@ -1,6 +1,7 @@
 import { type IncidentFiling, openIncident, openRequest, type RequestFiling } from '../domain/filing.ts';
 import { AHEAD_MS, LONG_AGO_MS, type TimeFault, type TimeField, timeFault } from '../domain/incident/times.ts';
 import { firstRung } from '../domain/ladder.ts';
+import { openQuestion, type QuestionFiling } from '../domain/question/ask.ts';
 import { ladderFor, standInsFor } from '../domain/routing.ts';
 import type { Instant, Ticket } from '../domain/ticket.ts';
 import { type NewTicket, NotSaved } from '../store/store.ts';
@@ -79,3 +80,9 @@ export const fileRequest = async (desk: Desk, filing: RequestFiling): Promise<Ti
   const limit = requestClock(desk, filing.language).limits(filing);
   return commit(desk, openRequest(filing, limit, { now, salt: freshSalt() }, desk.channels.requests));
 };
+
+/** Commits a question to the DPO; otherwise as `fileIncident`. */
+export const fileQuestion = async (desk: Desk, filing: QuestionFiling): Promise<Ticket | FilingRefusal> =>
+  isEmpty(filing.description)
+    ? { refused: 'empty' }
+    : commit(desk, openQuestion(filing, { now: desk.now(), salt: freshSalt() }, desk.channels.dpo));

@@ -2,7 +2,7 @@ import { type ActRefusal, staleRefusal } from '../domain/incident/act.ts';
 import { linkTo } from '../domain/link.ts';
 import { type Actor, can } from '../domain/permission.ts';
 import type { Ticket } from '../domain/ticket.ts';
-import type { Target } from './act-on-incident.ts';
+import type { Target } from './act-on.ts';
 import { change } from './change.ts';
 import { type Desk, freshSalt } from './desk.ts';
 

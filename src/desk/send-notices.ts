@@ -76,6 +76,8 @@ const deliver = async (desk: Desk, ticket: Ticket, { key }: Notice): Promise<num
 const KINDS: Notice['kind'][] = [
   'breach_alert',
   'request_announcement',
+  'question_asked',
+  'question_answered',
   'reminder',
   'receipt',
   'backstop_withdrawal',

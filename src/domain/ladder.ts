@@ -4,6 +4,7 @@
  * loses a rung nor sends a pile of them.
  */
 import { isOver } from './backstop.ts';
+import { isOvertaken } from './question/ask.ts';
 import { isBarred, ladderFor } from './routing.ts';
 import type { Incident, Instant, Notice } from './ticket.ts';
 
@@ -59,6 +60,7 @@ export const isMoot = (
   const tells = ['breach_alert', 'backstop', 'reminder'].includes(notice.kind);
   if (tells && ticket.type === 'incident' && isBarred(notice.target, ticket)) return true;
   if (notice.kind === 'backstop') return isOver(ticket);
+  if (ticket.type === 'question') return isOvertaken(notice, ticket);
   if (notice.kind !== 'breach_alert' || notice.key === 'breach_alert') return false;
   return isOver(ticket) || (ticket.type === 'incident' && ticket.acknowledgedAt !== null);
 };

@@ -81,8 +81,11 @@ export const dropNotice = (ticket: Ticket, key: string, why: string, { now, salt
   }),
 });
 
+/** What somebody waits for: it is never given up, and others are told. */
+const MUST_ARRIVE: Notice['kind'][] = ['breach_alert', 'request_announcement', 'question_asked'];
+
 const isHopeless = ({ kind, failingSince, reminds }: Notice, failure: SendFailure, now: Instant): boolean => {
-  if (kind === 'breach_alert' || kind === 'request_announcement') return false;
+  if (MUST_ARRIVE.includes(kind)) return false;
   // Of a reminder others are told; what may still arrive is tried until a later one says more.
   if (reminds) return failure.kind === 'target_broken';
   const lasting = Date.parse(now) - Date.parse(failingSince ?? now);
@@ -91,7 +94,7 @@ const isHopeless = ({ kind, failingSince, reminds }: Notice, failure: SendFailur
 
 const mustTellOthers = (notice: Notice, { kind, retryAfterSeconds = 0 }: SendFailure, now: Instant): boolean => {
   const { reminds } = notice;
-  if (!reminds && notice.kind !== 'breach_alert' && notice.kind !== 'request_announcement') return false;
+  if (!reminds && !MUST_ARRIVE.includes(notice.kind)) return false;
   if (reminds?.to === 'instead') return false;
   if (reminds?.of === 'answer') return kind === 'target_broken';
   if (kind === 'wait' && retryAfterSeconds > LONG_WAIT_SECONDS) return true;

@@ -23,6 +23,8 @@ export type Action =
   | 'ask'
   | 'file_incident'
   | 'file_request'
+  /** Send the DPO a question, or say that an answer is wrong. */
+  | 'ask_dpo'
   | 'acknowledge'
   /** Assess, advise, decide, tell, assign, correct, close. */
   | 'work_on'
@@ -39,6 +41,8 @@ export type Action =
   | 'comment'
   /** Say that a task is done, or not: one's own, or any for those who work on the ticket. */
   | 'do_task'
+  /** Ask the DPO again, or say that it is done. */
+  | 'follow_up'
   /** See that a ticket exists: number, kind, dates, status. */
   | 'see'
   /** Read what somebody wrote in it. */
@@ -70,6 +74,7 @@ const may: Record<Action, Sentence[]> = {
   ask: [aMember, whoHoldsARole, aGuestWhoMay('ask')],
   file_incident: [aMember, whoHoldsARole, aGuestWhoMay('file')],
   file_request: [aMember, whoHoldsARole, aGuestWhoMay('file')],
+  ask_dpo: [aMember, whoHoldsARole, aGuestWhoMay('ask')],
   acknowledge: [theDpoOrADeputy],
   work_on: [theDpoOrADeputy],
   plan_request: [theDpoOrADeputy, aManager, whoItIsAssignedTo],
@@ -77,6 +82,7 @@ const may: Record<Action, Sentence[]> = {
   act_at_once: [theDpoOrADeputy, whoItIsAssignedTo, whoFiledIt],
   void_request: [theDpoOrADeputy],
   confirm: [theDpoOrADeputy, aManager],
+  follow_up: [theDpoOrADeputy, whoFiledIt],
   comment: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
   do_task: [theDpoOrADeputy, whoItIsAssignedTo, whoHasATask],
   see: [theDpoOrADeputy, aManager, whoFiledIt, whoItIsAssignedTo, whoHasATask],

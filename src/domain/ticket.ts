@@ -5,6 +5,7 @@
 import type { Advice, Assessed, Decision, Told, Written } from './incident/file.ts';
 import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { Language } from './language.ts';
+import type { AskedAbout, Said } from './question/file.ts';
 import type { ClockName } from './reminders/clocks.ts';
 import type { RequestFile } from './request/file.ts';
 import type { Task } from './task.ts';
@@ -38,7 +39,15 @@ export interface HistoryEntry {
 }
 
 /** A `backstop` is a copy scheduled in Slack, which posts it even when our machine is gone; `…_withdrawal` takes it back. */
-type NoticeKind = 'breach_alert' | 'request_announcement' | 'receipt' | 'backstop' | 'backstop_withdrawal' | 'reminder';
+type NoticeKind =
+  | 'breach_alert'
+  | 'request_announcement'
+  | 'receipt'
+  | 'backstop'
+  | 'backstop_withdrawal'
+  | 'question_asked'
+  | 'question_answered'
+  | 'reminder';
 
 /** Which limit a reminder is of, and who hears it. */
 export interface Reminds {
@@ -167,9 +176,12 @@ export interface SubjectRequest extends TicketBase, RequestFile {
   forwardDue?: Instant;
 }
 
-interface DpoQuestion extends TicketBase {
+export interface DpoQuestion extends TicketBase {
   type: 'question';
   status: QuestionStatus;
+  /** The answer that it is about. */
+  about?: AskedAbout;
+  said?: Said[];
 }
 
 export type Ticket = Incident | SubjectRequest | DpoQuestion;

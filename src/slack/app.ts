@@ -22,6 +22,8 @@ import { registerFormButtons } from './listeners/forms.ts';
 import { registerHome } from './listeners/home.ts';
 import { registerIncident } from './listeners/incident.ts';
 import { registerIncidentActs } from './listeners/incident-acts.ts';
+import { registerQuestions } from './listeners/question.ts';
+import { registerQuestionActs } from './listeners/question-acts.ts';
 import { registerRest } from './listeners/rest.ts';
 import { registerShortcuts } from './listeners/shortcuts.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
@@ -113,6 +115,8 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerIncident(app, deps);
   registerIncidentActs(app, deps);
   registerTasks(app, deps);
+  registerQuestions(app, deps);
+  registerQuestionActs(app, deps);
   registerTracking(app, deps);
   registerHome(app, deps);
   registerRest(app, deps, Object.values(ACTIONS).map(exactly));

@@ -1,6 +1,7 @@
 /** What a card's buttons carry, so that the server keeps nothing: the masked question and what was pressed so far. */
 import { z } from 'zod';
 import { mask } from '../answer/personal-data.ts';
+import { VERDICTS, type Verdict } from '../answer/rulebook.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { LIMITS } from './limits.ts';
 
@@ -11,6 +12,7 @@ const schema = z.object({
   u: z.array(z.string()).default([]),
   r: z.string().optional(),
   c: z.string().optional(),
+  a: z.tuple([z.enum(VERDICTS), z.string(), z.string()]).optional(),
 });
 
 export interface CarriedQuestion {
@@ -24,13 +26,23 @@ export interface CarriedQuestion {
   rule?: string;
   /** The client that the question is about. */
   client?: string;
+  /** The answer on the card; `rule` is empty where none fitted. */
+  shown?: { verdict: Verdict; rule: string; edition: string };
 }
 
 /** Characters of the question that a button may carry. */
 const MOST = 1500;
 
 /** @returns undefined when the question is too long to be carried */
-export const carry = ({ question, language, stated, unknown, rule, client }: CarriedQuestion): string | undefined => {
+export const carry = ({
+  question,
+  language,
+  stated,
+  unknown,
+  rule,
+  client,
+  shown,
+}: CarriedQuestion): string | undefined => {
   const masked = mask(question);
   const value = JSON.stringify({
     q: masked,
@@ -39,6 +51,7 @@ export const carry = ({ question, language, stated, unknown, rule, client }: Car
     u: unknown,
     ...(rule ? { r: rule } : {}),
     ...(client === undefined ? {} : { c: client }),
+    ...(shown ? { a: [shown.verdict, shown.rule, shown.edition] } : {}),
   });
   return masked.length > MOST || [...value].length > LIMITS.buttonValue ? undefined : value;
 };
@@ -53,7 +66,7 @@ export const readCarried = (value: string | undefined): CarriedQuestion | undefi
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) return undefined;
-  const { q: question, l: language, s: stated, u: unknown, r: rule, c: client } = parsed.data;
+  const { q: question, l: language, s: stated, u: unknown, r: rule, c: client, a } = parsed.data;
   return {
     question,
     language,
@@ -61,5 +74,6 @@ export const readCarried = (value: string | undefined): CarriedQuestion | undefi
     unknown,
     ...(rule ? { rule } : {}),
     ...(client === undefined ? {} : { client }),
+    ...(a ? { shown: { verdict: a[0], rule: a[1], edition: a[2] } } : {}),
   };
 };

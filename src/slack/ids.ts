@@ -5,6 +5,8 @@ export const CALLBACKS = {
   incidentForm: 'incident_form',
   requestForm: 'request_form',
   incidentAct: 'incident_act',
+  questionForm: 'question_form',
+  questionAct: 'question_act',
 } as const;
 
 /** What can be done to an incident: each has a button and a form. */
@@ -24,6 +26,11 @@ export const INCIDENT_ACTS = [
 ] as const;
 
 export type IncidentAct = (typeof INCIDENT_ACTS)[number];
+
+/** What is written on a question: each has a button and a form. */
+export const QUESTION_ACTS = ['answer', 'again'] as const;
+
+export type QuestionAct = (typeof QUESTION_ACTS)[number];
 
 /** As in manifest.yml. */
 export const SHORTCUTS = {
@@ -54,6 +61,13 @@ export const ACTIONS = {
   helpful: 'helpful',
   notHelpful: 'not_helpful',
   sendQuestion: 'send_question',
+  askDpo: 'ask_dpo',
+  answerWrong: 'answer_wrong',
+  openQuestion: 'open_question',
+  /** Followed by the act. */
+  questionAct: 'question_act',
+  closeQuestion: 'close_question',
+  draftRule: 'draft_rule',
   chooseLanguage: 'choose_language',
   chooseClient: 'choose_client',
   /** On the card: shows the clients. */
@@ -67,6 +81,7 @@ export const ACTIONS = {
 /** Fields of the forms: block id and action id are the same word. */
 export const FIELDS = {
   description: 'description',
+  context: 'context',
   happenedAt: 'happened_at',
   noticedAt: 'noticed_at',
   kind: 'kind',

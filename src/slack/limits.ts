@@ -24,6 +24,9 @@ export const LIMITS = {
   privateMetadata: 3000,
   plainTextInput: 3000,
   alertText: 200,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
   id: 255,
 } as const;
 

@@ -12,6 +12,7 @@ import { sendFailure } from './failure.ts';
 import type { Message } from './views/blocks.ts';
 import type { Reader } from './views/dates.ts';
 import { alertMessage, announcement, receipt } from './views/notices.ts';
+import { questionAnswered, questionAsked } from './views/question.ts';
 import { reminderMessage } from './views/reminder.ts';
 import { backstopText, warningText } from './views/warnings.ts';
 
@@ -59,6 +60,11 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; wa
       return announcement(ticket, reader, clients);
     const { reminds } = notice;
     if (reminds && ticket.type !== 'question') return reminderMessage(ticket, { ...notice, reminds }, reader, now());
+    if (ticket.type === 'question') {
+      const asker = { ...reader, language: ticket.language };
+      if (notice.kind === 'question_asked') return questionAsked(ticket, notice, reader);
+      if (notice.kind === 'question_answered') return questionAnswered(ticket, asker);
+    }
     return receipt(ticket, { ...reader, language: ticket.language });
   };
 

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { TOLD } from '../domain/incident/file.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { QUESTION_REASONS } from '../domain/question/file.ts';
 import { CLOCKS } from '../domain/reminders/clocks.ts';
 import {
   CLOSINGS,
@@ -37,7 +38,16 @@ const historyEntry = z.strictObject({
 
 const notice = z.strictObject({
   key: z.string().min(1),
-  kind: z.enum(['breach_alert', 'request_announcement', 'receipt', 'backstop', 'backstop_withdrawal', 'reminder']),
+  kind: z.enum([
+    'breach_alert',
+    'request_announcement',
+    'receipt',
+    'backstop',
+    'backstop_withdrawal',
+    'question_asked',
+    'question_answered',
+    'reminder',
+  ]),
   target: z.string(),
   dueAt: instant,
   attempts: count,
@@ -207,7 +217,20 @@ const anyTicket = z.discriminatedUnion('type', [
     forwardDue: instant.exactOptional(),
     ...requestFile,
   }),
-  z.strictObject({ ...base, type: z.literal('question'), status: z.enum(['asked', 'answered', 'closed']) }),
+  z.strictObject({
+    ...base,
+    type: z.literal('question'),
+    status: z.enum(['asked', 'answered', 'closed']),
+    about: z
+      .strictObject({
+        reason: z.enum(QUESTION_REASONS),
+        rule: z.string().nullable(),
+        verdict: z.string(),
+        edition: z.string(),
+      })
+      .exactOptional(),
+    said: z.array(z.strictObject({ ...signed, from: z.enum(['asker', 'dpo']), text: z.string() })).exactOptional(),
+  }),
 ]);
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

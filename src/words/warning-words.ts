@@ -14,6 +14,12 @@ export const warningWords = {
     fr: 'NON ENREGISTRÉ : {who} a saisi une demande d’une personne concernée, et le disque ne l’a pas acceptée. Il n’y a ni ticket ni numéro. Demandez-la à {who}. Reçue le {aware} ; la réponse est due avant le {limit}. Faites réparer le disque de gdpr-desk, puis faites-la saisir de nouveau.',
     de: 'NICHT ERFASST: {who} hat die Anfrage einer betroffenen Person erfasst, und die Festplatte hat sie nicht angenommen. Es gibt kein Ticket und keine Nummer. Fragen Sie {who} danach. Eingegangen {aware}; die Antwort ist bis {limit} fällig. Lassen Sie die Festplatte von gdpr-desk instand setzen und die Anfrage dann neu erfassen.',
   },
+  notRegisteredQuestion: {
+    en: 'NOT REGISTERED: {who} sent you a question, and the disk did not take it. There is no ticket and no number. Ask {who} for it. Have the disk of gdpr-desk mended.',
+    nl: 'NIET GEREGISTREERD: {who} stuurde je een vraag, en de schijf nam ze niet aan. Er is geen ticket en geen nummer. Vraag ze aan {who}. Laat de schijf van gdpr-desk herstellen.',
+    fr: 'NON ENREGISTRÉ : {who} vous a envoyé une question, et le disque ne l’a pas acceptée. Il n’y a ni ticket ni numéro. Demandez-la à {who}. Faites réparer le disque de gdpr-desk.',
+    de: 'NICHT ERFASST: {who} hat Ihnen eine Frage geschickt, und die Festplatte hat sie nicht angenommen. Es gibt kein Ticket und keine Nummer. Fragen Sie {who} danach. Lassen Sie die Festplatte von gdpr-desk instand setzen.',
+  },
   storeDamaged: {
     en: 'The store found damaged or missing tickets when it started: {ids}. The others are in order. Whoever runs gdpr-desk: `gdpr-desk store verify` says what is wrong with each.',
     nl: 'De opslag vond bij het starten beschadigde of ontbrekende tickets: {ids}. De andere zijn in orde. Voor wie gdpr-desk beheert: `gdpr-desk store verify` zegt wat er met elk mis is.',

@@ -1,6 +1,7 @@
 /** Builders that read as sentences. */
 import { openIncident, openRequest } from '../../src/domain/filing.ts';
-import type { Incident, SubjectRequest } from '../../src/domain/ticket.ts';
+import { openQuestion } from '../../src/domain/question/ask.ts';
+import type { DpoQuestion, Incident, SubjectRequest } from '../../src/domain/ticket.ts';
 
 export const NOW = '2026-11-24T10:00:00.000Z';
 
@@ -45,6 +46,26 @@ export const aRequest = (change: Partial<SubjectRequest> = {}): SubjectRequest =
     'C0REQUESTS',
   ),
   id: 'DSR-2026-0001',
+  revision: 1,
+  ...change,
+});
+
+export const aQuestion = (change: Partial<DpoQuestion> = {}): DpoQuestion => ({
+  ...openQuestion(
+    {
+      workspace: 'T0ONE',
+      by: 'U0AGENT',
+      language: 'fr',
+      gesture: 'V3',
+      client: null,
+      description: 'Puis-je noter une allergie ?',
+      about: { reason: 'ask', rule: 'special-categories/health', verdict: 'prohibited', edition: '2026.11' },
+      context: 'Le client le demande',
+    },
+    { now: NOW, salt: '00' },
+    'C0DPO',
+  ),
+  id: 'QST-2026-0001',
   revision: 1,
   ...change,
 });

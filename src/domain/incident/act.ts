@@ -6,15 +6,12 @@ import type { ActorId, Incident, Instant, Ticket } from '../ticket.ts';
 import type { Act } from '../transition.ts';
 import type { TimeFault } from './times.ts';
 
-interface StaleRefusal {
-  refused: 'changed_meanwhile';
-  by: ActorId;
-  at: Instant;
-}
+/** Somebody acted on the ticket after the form was opened. */
+export type Stale = { refused: 'changed_meanwhile'; by: ActorId; at: Instant };
 
 export type ActRefusal =
   | { refused: 'over'; status: 'closed' | 'dismissed' }
-  | StaleRefusal
+  | Stale
   | {
       refused:
         | 'not_assessed'
@@ -45,7 +42,10 @@ export const editionOf = ({ history }: Pick<Ticket, 'history'>): number =>
   history.filter(({ by }) => by !== 'system').length;
 
 /** Somebody acted since the form was opened: the second editor is told by whom and when. */
-export const staleRefusal = (ticket: Ticket, edition: number | undefined): StaleRefusal | undefined => {
+export const staleRefusal = (
+  ticket: Pick<Ticket, 'history' | 'filedBy' | 'filedAt'>,
+  edition: number | undefined,
+): Stale | undefined => {
   if (edition === undefined || edition === editionOf(ticket)) return undefined;
   const last = ticket.history.findLast(({ by }) => by !== 'system');
   return { refused: 'changed_meanwhile', by: last?.by ?? ticket.filedBy, at: last?.at ?? ticket.filedAt };

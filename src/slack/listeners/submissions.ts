@@ -35,7 +35,7 @@ const whatIsWrong = ({ desk }: Deps, language: Language, refusal: FilingRefusal)
 };
 
 /** Commit, then acknowledge: a form that closes says "filed". Refused, it stays open and keeps what was typed. */
-const finish = async (
+export const finish = async (
   deps: Deps,
   { ack }: Pick<Submission, 'ack'>,
   { language, masked }: { language: Language; masked: boolean },
@@ -66,7 +66,7 @@ const atFilledField = (
 };
 
 /** Refused, the form stays open: closed, it would say "filed". */
-const mayNotFile = (language: Language) => ({
+export const mayNotFile = (language: Language) => ({
   response_action: 'errors' as const,
   errors: { [FIELDS.description]: say(language, commandWords.guestsMayNot) },
 });

@@ -10,6 +10,7 @@ import { actions, type Message } from '../views/blocks.ts';
 import { notice } from '../views/help.ts';
 import { openButton } from '../views/open-button.ts';
 import { openList } from '../views/open-list.ts';
+import { openQuestionButton } from '../views/question.ts';
 import { ticketDetails } from '../views/ticket.ts';
 import { publishHome } from './home.ts';
 
@@ -32,9 +33,10 @@ export const showTicket = async (deps: Deps, user: string, id: string): Promise<
     content: can(actor, 'read_content', ticket),
     clients: clientNames(deps),
   });
-  return ticket.type === 'incident'
-    ? { ...details, blocks: [...details.blocks, actions(openButton(ticket, reader.language))] }
-    : details;
+  if (ticket.type === 'request') return details;
+  const open =
+    ticket.type === 'incident' ? openButton(ticket, reader.language) : openQuestionButton(ticket, reader.language);
+  return { ...details, blocks: [...details.blocks, actions(open)] };
 };
 
 export const registerTracking = (app: App, deps: Deps): void => {

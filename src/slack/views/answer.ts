@@ -3,8 +3,9 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Verdict } from '../../answer/rulebook.ts';
 import { answerWords, verdictWords } from '../../words/answer-words.ts';
 import { cardWords } from '../../words/card-words.ts';
+import { questionWords } from '../../words/question-words.ts';
 import { say } from '../../words/say.ts';
-import { carry } from '../carried-question.ts';
+import { type CarriedQuestion, carry } from '../carried-question.ts';
 import type { AskedFor } from '../client-of.ts';
 import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
@@ -46,8 +47,17 @@ export interface Pressed {
 const carried = (
   { question, language }: Answer,
   { stated = {}, unknown = [], rule, client }: Pressed,
+  shown?: CarriedQuestion['shown'],
 ): string | undefined =>
-  carry({ question, language, stated, unknown, ...(rule ? { rule } : {}), ...(client ? { client: client.id } : {}) });
+  carry({
+    question,
+    language,
+    stated,
+    unknown,
+    ...(rule ? { rule } : {}),
+    ...(client ? { client: client.id } : {}),
+    ...(shown ? { shown } : {}),
+  });
 
 /** Facts that would change the answer. Left out when the question is too long to carry along. */
 const factButtons = (answer: Answer, pressed: Pressed): Block[] =>
@@ -83,6 +93,7 @@ export const readingsCard = (answer: Answer, pressed: Pressed): Message => {
   const buttons = [
     ...readingButtons(answer, pressed),
     ...(none ? [button(ACTIONS.sendQuestion, say(language, cardWords.sendQuestion), { value: none })] : []),
+    ...dpoButton(answer, {}, 'askDpo'),
   ];
   return {
     text: title,
@@ -94,22 +105,35 @@ export const readingsCard = (answer: Answer, pressed: Pressed): Message => {
   };
 };
 
-const nextButtons = (answer: Answer, pressed: Pressed, wanted: 'incident' | 'request' | undefined): Block => {
+/** To the DPO with the question and the answer attached. Left out when it is too long to carry along. */
+const dpoButton = (answer: Answer, pressed: Pressed, action: 'askDpo' | 'answerWrong'): Button[] => {
+  const { verdict, rule, edition, language } = answer;
+  const value = carried(answer, pressed, { verdict, rule: rule ?? '', edition });
+  const word = action === 'askDpo' ? questionWords.askDpo : questionWords.isWrong;
+  return value ? [button(ACTIONS[action], say(language, word), { value })] : [];
+};
+
+const nextButtons = (answer: Answer, pressed: Pressed, wanted: 'incident' | 'request' | undefined): Block[] => {
   const { language, rule, facts } = answer;
   const incident = wanted === 'incident' || (facts['event'] ?? []).length > 0;
   const value = carried(answer, pressed);
   const word = (key: keyof typeof cardWords): string => say(language, cardWords[key]);
   const report = button(ACTIONS.reportIncident, word('reportIncident'), incident ? { style: 'danger' } : {});
   const log = button(ACTIONS.logRequest, word('logRequest'), wanted === 'request' ? { style: 'primary' } : {});
-  if (rule === null)
-    return actions(report, log, ...(value ? [button(ACTIONS.sendQuestion, word('sendQuestion'), { value })] : []));
-  return actions(
-    report,
-    log,
-    ...(value ? [button(ACTIONS.showReadings, word('notMeant'), { value })] : []),
-    button(ACTIONS.helpful, word('helpful'), { value: rule }),
-    button(ACTIONS.notHelpful, word('notHelpful'), { value: rule }),
-  );
+  const first = actions(report, log, ...dpoButton(answer, pressed, 'askDpo'));
+  if (rule === null) {
+    const send = value ? [actions(button(ACTIONS.sendQuestion, word('sendQuestion'), { value }))] : [];
+    return [first, ...send];
+  }
+  return [
+    first,
+    actions(
+      ...(value ? [button(ACTIONS.showReadings, word('notMeant'), { value })] : []),
+      ...dpoButton(answer, pressed, 'answerWrong'),
+      button(ACTIONS.helpful, word('helpful'), { value: rule }),
+      button(ACTIONS.notHelpful, word('notHelpful'), { value: rule }),
+    ),
+  ];
 };
 
 const law = ({ citations }: Answer): string =>
@@ -158,7 +182,7 @@ export const answerCard = (answer: Answer, pressed: Pressed = {}, wanted?: 'inci
   const because = answer.because.filter((line) => !answer.remarks.includes(line)).slice(0, -1);
   if (because.length > 0) blocks.push(context(`${word('understood')}: ${because.map(mrkdwn).join(' · ')}`));
   if (wanted) blocks.push(section(say(language, cardWords.answerInstead)));
-  blocks.push(nextButtons(answer, pressed, wanted));
+  blocks.push(...nextButtons(answer, pressed, wanted));
   if (pressed.client) blocks.push(clientLine(language, pressed.client, carried(answer, pressed)));
   if (answer.rule === null) blocks.push(context(say(language, cardWords.sendQuestionWhy)));
   if (answer.rule !== null) {

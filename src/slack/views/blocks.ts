@@ -60,10 +60,18 @@ export const list = (title: string, items: readonly string[], style: 'bullet' | 
   ],
 });
 
+/** @param title empty where another block says what is quoted */
 export const quote = (title: string, text: string): Block => ({
   type: 'rich_text',
   elements: [
-    { type: 'rich_text_section', elements: [{ type: 'text', text: title, style: { bold: true } }] },
+    ...(title === ''
+      ? []
+      : [
+          {
+            type: 'rich_text_section' as const,
+            elements: [{ type: 'text' as const, text: title, style: { bold: true } }],
+          },
+        ]),
     { type: 'rich_text_quote', elements: [{ type: 'text', text: plain(text) || ' ' }] },
   ],
 });
@@ -71,7 +79,19 @@ export const quote = (title: string, text: string): Block => ({
 export const button = (
   actionId: string,
   text: string,
-  { value, style, label, url }: { value?: string; style?: 'primary' | 'danger'; label?: string; url?: string } = {},
+  {
+    value,
+    style,
+    label,
+    url,
+    confirm,
+  }: {
+    value?: string;
+    style?: 'primary' | 'danger';
+    label?: string;
+    url?: string;
+    confirm?: types.ConfirmationDialog;
+  } = {},
 ): Button => ({
   type: 'button',
   action_id: actionId,
@@ -80,6 +100,15 @@ export const button = (
   ...(style ? { style } : {}),
   ...(label ? { accessibility_label: clip(label, LIMITS.accessibilityLabel) } : {}),
   ...(url ? { url } : {}),
+  ...(confirm ? { confirm } : {}),
+});
+
+/** Asked before what cannot be undone. */
+export const confirmation = (title: string, text: string, yes: string, no: string): types.ConfirmationDialog => ({
+  title: plainText(title, LIMITS.confirmTitle),
+  text: plainText(text, LIMITS.confirmText),
+  confirm: plainText(yes, LIMITS.confirmButton),
+  deny: plainText(no, LIMITS.confirmButton),
 });
 
 export const actions = (...elements: Button[]): Block => ({ type: 'actions', elements });

@@ -17,6 +17,7 @@ import { ACTIONS } from '../ids.ts';
 import { actions, type Block, button, context, fields, header, type Message, section } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
 import { assignButton, openButton } from './open-button.ts';
+import { questionReceipt } from './question.ts';
 import { movedElsewhere, restrictedBlocks } from './restricted.ts';
 
 const nameOf = (words: Record<string, Record<Reader['language'], string>>, id: string, { language }: Reader): string =>
@@ -109,6 +110,7 @@ export const announcement = (request: SubjectRequest, reader: Reader, clients: R
 };
 
 export const receipt = (ticket: Ticket, reader: Reader): Message => {
+  if (ticket.type === 'question') return questionReceipt(ticket, reader);
   const { language } = reader;
   const sentence = ticket.type === 'incident' ? ticketWords.receiptIncident : ticketWords.receiptRequest;
   const limit = ticket.workTo ?? ticket.filedAt;

@@ -1,6 +1,8 @@
+import type { Language } from '../../domain/language.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
 import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
+import { questionWords } from '../../words/question-words.ts';
 import { say } from '../../words/say.ts';
 import { taskWords } from '../../words/task-words.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
@@ -44,6 +46,14 @@ const details = (ticket: Ticket, reader: Reader): (readonly [string, string])[] 
   return [];
 };
 
+const filedByWord = ({ type }: Ticket, language: Language): string => {
+  if (type === 'question') return say(language, questionWords.askedBy);
+  return say(language, type === 'request' ? ticketWords.loggedBy : ticketWords.reportedBy);
+};
+
+const contentWord = ({ type }: Ticket, language: Language): string =>
+  say(language, type === 'question' ? questionWords.asked : ticketWords.description);
+
 /** @param content whether this reader may read what was typed */
 export const ticketDetails = (
   ticket: Ticket,
@@ -58,10 +68,10 @@ export const ticketDetails = (
     header(title),
     fields([
       ...details(ticket, reader),
-      [word(ticket.type === 'request' ? 'loggedBy' : 'reportedBy'), `<@${ticket.filedBy}>`],
+      [filedByWord(ticket, language), `<@${ticket.filedBy}>`],
       [word('client'), client],
     ]),
-    content ? quote(word('description'), clip(ticket.description, 2500)) : context(word('contentHidden')),
+    content ? quote(contentWord(ticket, language), clip(ticket.description, 2500)) : context(word('contentHidden')),
   ];
   if (ticket.type === 'incident' && content) blocks.push(...restrictedBlocks(ticket, language));
   if (ticket.type === 'incident' && ticket.clientDue) blocks.push(clientLimit(ticket.clientDue, reader));

@@ -9,6 +9,12 @@ import type { Reader } from './dates.ts';
 /** A message of hundreds of ids is read by nobody. */
 const MOST_IDS = 20;
 
+const NOT_REGISTERED = {
+  incident: warningWords.notRegisteredIncident,
+  request: warningWords.notRegisteredRequest,
+  question: warningWords.notRegisteredQuestion,
+};
+
 const list = (ids: readonly string[]): string =>
   ids.length > MOST_IDS ? `${ids.slice(0, MOST_IDS).join(', ')} … (${ids.length})` : ids.join(', ');
 
@@ -18,8 +24,7 @@ export const warningText = (warning: Warning, { language, timezone }: Reader): s
   const { filing } = warning;
   const moment: Instant =
     filing.type === 'incident' ? filing.awareAt : filing.type === 'request' ? filing.receivedAt : filing.filedAt;
-  const words = filing.type === 'incident' ? warningWords.notRegisteredIncident : warningWords.notRegisteredRequest;
-  return say(language, words, {
+  return say(language, NOT_REGISTERED[filing.type], {
     who: `<@${filing.filedBy}>`,
     aware: dateAndTime(language, timezone, moment),
     limit: dateAndTime(language, timezone, filing.workTo ?? moment),

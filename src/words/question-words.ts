@@ -1,0 +1,171 @@
+/** Questions to the DPO: asking, answering, asking again. Titles and buttons: 24 characters at most. */
+import type { Translated } from '../domain/language.ts';
+
+export const questionWords = {
+  askDpo: { en: 'Ask the DPO', nl: 'Vraag het de DPO', fr: 'Demander au DPO', de: 'Den DSB fragen' },
+  isWrong: {
+    en: 'This answer is wrong',
+    nl: 'Dit antwoord klopt niet',
+    fr: 'Réponse inexacte',
+    de: 'Antwort stimmt nicht',
+  },
+  formNote: {
+    en: 'Questions are not kept. This one is, with your name, once you send it: the DPO and the deputies read it. No names, no numbers of customers.',
+    nl: 'Vragen worden niet bewaard. Deze wel, met je naam, zodra je ze verstuurt: de DPO en de vervangers lezen ze. Geen namen, geen klantnummers.',
+    fr: 'Les questions ne sont pas conservées. Celle-ci le sera, avec votre nom, dès l’envoi : le DPO et ses suppléants la liront. Pas de noms ni de numéros de clients.',
+    de: 'Fragen werden nicht gespeichert. Diese schon, mit Ihrem Namen, sobald Sie sie senden: der DSB und die Vertretungen lesen sie. Keine Namen, keine Kundennummern.',
+  },
+  question: { en: 'Your question', nl: 'Je vraag', fr: 'Votre question', de: 'Ihre Frage' },
+  contextAsk: {
+    en: 'What should the DPO know besides?',
+    nl: 'Wat moet de DPO er nog bij weten?',
+    fr: 'Que doit encore savoir le DPO ?',
+    de: 'Was sollte der DSB noch wissen?',
+  },
+  contextWrong: {
+    en: 'What is wrong with the answer?',
+    nl: 'Wat klopt er niet aan het antwoord?',
+    fr: 'Qu’est-ce qui est inexact ?',
+    de: 'Was stimmt an der Antwort nicht?',
+  },
+  send: { en: 'Send to the DPO', nl: 'Naar de DPO sturen', fr: 'Envoyer au DPO', de: 'An den DSB senden' },
+  receipt: {
+    en: '{id} is with the DPO. You get the answer here, in a direct message. Until then: if in doubt, do not share and do not store.',
+    nl: '{id} ligt bij de DPO. Je krijgt het antwoord hier, in een privébericht. Tot dan: bij twijfel niets delen en niets noteren.',
+    fr: '{id} est chez le DPO. Vous recevrez la réponse ici, en message privé. D’ici là, en cas de doute : ne rien transmettre, ne rien noter.',
+    de: '{id} liegt beim DSB. Die Antwort kommt hier als Direktnachricht. Bis dahin gilt im Zweifel: nichts weitergeben, nichts speichern.',
+  },
+  askedTitle: {
+    en: 'Question for the DPO: {id}',
+    nl: 'Vraag voor de DPO: {id}',
+    fr: 'Question au DPO : {id}',
+    de: 'Frage an den DSB: {id}',
+  },
+  wrongTitle: {
+    en: 'An answer is said to be wrong: {id}',
+    nl: 'Een antwoord zou niet kloppen: {id}',
+    fr: 'Réponse jugée inexacte : {id}',
+    de: 'Eine Antwort soll nicht stimmen: {id}',
+  },
+  againTitle: {
+    en: 'Asked again: {id}',
+    nl: 'Opnieuw gevraagd: {id}',
+    fr: 'Nouvelle question : {id}',
+    de: 'Nachfrage: {id}',
+  },
+  askedBy: { en: 'Asked by', nl: 'Gevraagd door', fr: 'Posée par', de: 'Gefragt von' },
+  askedAt: { en: 'Asked', nl: 'Gevraagd', fr: 'Posée', de: 'Gefragt' },
+  shown: {
+    en: 'The answer they were given',
+    nl: 'Het antwoord dat de vrager kreeg',
+    fr: 'La réponse reçue',
+    de: 'Die Antwort, die es gab',
+  },
+  noRule: { en: 'no rule fitted', nl: 'geen regel paste', fr: 'aucune règle trouvée', de: 'keine Regel passte' },
+  edition: { en: 'edition {edition}', nl: 'editie {edition}', fr: 'édition {edition}', de: 'Ausgabe {edition}' },
+  asked: { en: 'The question', nl: 'De vraag', fr: 'La question', de: 'Die Frage' },
+  fromAsker: { en: 'Added by {who}', nl: 'Toegevoegd door {who}', fr: 'Ajouté par {who}', de: 'Ergänzt von {who}' },
+  fromDpo: { en: 'Answer of {who}', nl: 'Antwoord van {who}', fr: 'Réponse de {who}', de: 'Antwort von {who}' },
+  contentHidden: {
+    en: 'The DPO, the deputies and whoever asked can read it.',
+    nl: 'De DPO, de vervangers en de vrager kunnen ze lezen.',
+    fr: 'Le DPO, ses suppléants et l’auteur peuvent la lire.',
+    de: 'Lesen können sie der DSB, die Vertretungen und wer gefragt hat.',
+  },
+  title: { en: 'Question to the DPO', nl: 'Vraag aan de DPO', fr: 'Question au DPO', de: 'Frage an den DSB' },
+  answer: { en: 'Answer', nl: 'Beantwoorden', fr: 'Répondre', de: 'Antworten' },
+  answerLabel: {
+    en: 'Your answer',
+    nl: 'Je antwoord',
+    fr: 'Votre réponse',
+    de: 'Ihre Antwort',
+  },
+  answerHint: {
+    en: 'The asker gets it word for word in a direct message. No personal data: it stays in Slack.',
+    nl: 'De vrager krijgt het woordelijk in een privébericht. Geen persoonsgegevens: het blijft in Slack staan.',
+    fr: 'L’auteur le reçoit mot pour mot en message privé. Pas de données personnelles : le message reste dans Slack.',
+    de: 'Wer gefragt hat, bekommt sie wörtlich als Direktnachricht. Keine personenbezogenen Daten: sie bleibt in Slack.',
+  },
+  again: { en: 'Ask again', nl: 'Opnieuw vragen', fr: 'Redemander', de: 'Nachfragen' },
+  againLabel: {
+    en: 'What is still open?',
+    nl: 'Wat is nog niet duidelijk?',
+    fr: 'Que reste-t-il à éclaircir ?',
+    de: 'Was ist noch offen?',
+  },
+  close: { en: 'Close', nl: 'Afsluiten', fr: 'Clôturer', de: 'Abschließen' },
+  closeConfirm: {
+    en: 'Close {id}? It cannot be reopened; a new question can always be asked.',
+    nl: '{id} afsluiten? Ze kan niet meer open; een nieuwe vraag stellen kan altijd.',
+    fr: 'Clôturer {id} ? Elle ne pourra pas être rouverte ; une nouvelle question reste possible.',
+    de: '{id} abschließen? Sie lässt sich nicht wieder öffnen; eine neue Frage ist immer möglich.',
+  },
+  keepOpen: { en: 'Not yet', nl: 'Nog niet', fr: 'Pas encore', de: 'Noch nicht' },
+  closed: { en: '{id} is closed.', nl: '{id} is afgesloten.', fr: '{id} est clôturée.', de: '{id} ist abgeschlossen.' },
+  answeredTitle: {
+    en: 'The DPO has answered {id}',
+    nl: 'De DPO heeft {id} beantwoord',
+    fr: 'Le DPO a répondu à {id}',
+    de: 'Der DSB hat {id} beantwortet',
+  },
+  answeredBy: {
+    en: 'Answered by {who} on {when}',
+    nl: 'Beantwoord door {who} op {when}',
+    fr: 'Réponse de {who} le {when}',
+    de: 'Beantwortet von {who} am {when}',
+  },
+  draft: { en: 'Draft a rule', nl: 'Regel voorbereiden', fr: 'Ébaucher une règle', de: 'Regel entwerfen' },
+  draftTitle: { en: 'Draft of a rule', nl: 'Ontwerp van een regel', fr: 'Ébauche de règle', de: 'Entwurf einer Regel' },
+  draftNote: {
+    en: 'The question is its example. Copy it to `{path}`, or have it written: `{command}`. What says TODO is for you and a lawyer; `npx gdpr-desk kb check` lists it.',
+    nl: 'De vraag is het voorbeeld. Kopieer het naar `{path}`, of laat het schrijven: `{command}`. Wat TODO zegt, is voor jou en een jurist; `npx gdpr-desk kb check` somt het op.',
+    fr: 'La question sert d’exemple. Copiez-la dans `{path}`, ou faites-la écrire : `{command}`. Ce qui porte TODO revient à vous et à un juriste ; `npx gdpr-desk kb check` en donne la liste.',
+    de: 'Die Frage ist das Beispiel. Kopieren Sie ihn nach `{path}` oder lassen Sie ihn schreiben: `{command}`. Was TODO heißt, ist für Sie und eine Juristin oder einen Juristen; `npx gdpr-desk kb check` listet es auf.',
+  },
+} as const satisfies Record<string, Translated>;
+
+/** What is refused and why: each sentence says what to do. */
+export const questionRefusalWords = {
+  empty: {
+    en: 'Write a few words.',
+    nl: 'Schrijf enkele woorden.',
+    fr: 'Écrivez quelques mots.',
+    de: 'Schreiben Sie ein paar Worte.',
+  },
+  question_over: {
+    en: 'This question is closed. Ask a new one with `/gdpr` and your question.',
+    nl: 'Deze vraag is afgesloten. Stel een nieuwe met `/gdpr` en je vraag.',
+    fr: 'Cette question est clôturée. Posez-en une nouvelle avec `/gdpr` et votre question.',
+    de: 'Diese Frage ist abgeschlossen. Stellen Sie eine neue: `/gdpr` und Ihre Frage.',
+  },
+  not_answered: {
+    en: 'The DPO has not answered yet: your question is already waiting.',
+    nl: 'De DPO heeft nog niet geantwoord: je vraag wacht al.',
+    fr: 'Le DPO n’a pas encore répondu : votre question attend déjà.',
+    de: 'Der DSB hat noch nicht geantwortet: Ihre Frage wartet schon.',
+  },
+  not_the_asker: {
+    en: 'Only whoever asked can ask again. Ask your own question with `/gdpr`.',
+    nl: 'Alleen de vrager kan opnieuw vragen. Stel je eigen vraag met `/gdpr`.',
+    fr: 'Seul l’auteur peut redemander. Posez votre propre question avec `/gdpr`.',
+    de: 'Nachfragen kann nur, wer gefragt hat. Stellen Sie Ihre eigene Frage mit `/gdpr`.',
+  },
+  needs_answer: {
+    en: 'Answer it first: a question is not closed in silence.',
+    nl: 'Beantwoord ze eerst: een vraag sluit je niet zwijgend af.',
+    fr: 'Répondez d’abord : une question ne se clôt pas en silence.',
+    de: 'Antworten Sie erst: eine Frage wird nicht stillschweigend abgeschlossen.',
+  },
+  nothing_changed: {
+    en: 'Nothing is different from before.',
+    nl: 'Er is niets anders dan voordien.',
+    fr: 'Rien n’a changé.',
+    de: 'Es ist nichts anders als zuvor.',
+  },
+  changed_meanwhile: {
+    en: 'Somebody else acted on this question on {when}, after you opened this form. Nothing was saved. Copy what you typed, open the question again and look.',
+    nl: 'Iemand anders deed op {when} iets met deze vraag, nadat je dit formulier opende. Er is niets bewaard. Kopieer wat je typte, open de vraag opnieuw en kijk.',
+    fr: 'Quelqu’un d’autre est intervenu sur cette question le {when}, après l’ouverture de ce formulaire. Rien n’a été enregistré. Copiez votre texte, rouvrez la question et vérifiez.',
+    de: 'Jemand anderes hat sich am {when} mit dieser Frage befasst, nachdem Sie dieses Formular geöffnet hatten. Nichts wurde gespeichert. Kopieren Sie Ihren Text, öffnen Sie die Frage erneut und prüfen Sie.',
+  },
+} as const satisfies Record<string, Translated>;
