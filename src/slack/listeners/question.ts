@@ -50,7 +50,7 @@ const questionOf = async (deps: Deps, actor: Actor, id: string): Promise<DpoQues
 };
 
 /** Opens the question in a window, or says to whoever pressed why not. */
-export const openQuestionWindow = async (
+const openQuestionWindow = async (
   deps: Deps,
   client: webApi.WebClient,
   { id, user, trigger, pushed }: { id: string; user: string; trigger: string; pushed: boolean },

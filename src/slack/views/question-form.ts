@@ -14,7 +14,7 @@ import { form, input, longText } from './form-parts.ts';
 import { shownAnswer, thread } from './question.ts';
 
 /** What the form carries to its submission beside the language. */
-export interface AskedOn extends AskedAbout {
+interface AskedOn extends AskedAbout {
   client: string | null;
 }
 
