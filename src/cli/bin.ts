@@ -8,6 +8,7 @@ import { kbCommand } from './kb.ts';
 import { playgroundCommand } from './playground.ts';
 import { Refused } from './refused.ts';
 import { registerCommand } from './register.ts';
+import { reportCommand } from './report.ts';
 import { startCommand } from './start.ts';
 import { storeCommand } from './store.ts';
 import { ticketsCommand } from './tickets.ts';
@@ -32,6 +33,7 @@ for (const command of [
   kbCommand(),
   ticketsCommand(),
   registerCommand(),
+  reportCommand(),
   storeCommand(),
 ]) {
   program.addCommand(command);

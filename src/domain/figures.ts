@@ -6,6 +6,7 @@ import { isOverdue } from './dashboard.ts';
 import { isDecided } from './incident/decision.ts';
 import type { IncidentKind } from './incident/kinds.ts';
 import { localDays, monthsOf, type Period } from './period.ts';
+import { settledAt } from './request/outcome.ts';
 import type { Level } from './severity/score.ts';
 import type { ActorId, Incident, Instant, SubjectRequest, Ticket, TicketType } from './ticket.ts';
 
@@ -15,16 +16,16 @@ type Counts<K extends string = string> = readonly { what: K; count: number }[];
 type SeverityFigure = Level | 'not_assessed';
 
 /** Days since a ticket came in, as bands; the last has no end. */
-const AGES = ['0-7', '8-14', '15-30', '31-60', '61+'] as const;
+export const AGES = ['0-7', '8-14', '15-30', '31-60', '61+'] as const;
 type Age = (typeof AGES)[number];
 
 /** How a limit was met: ended in time or late; still open with time left, or past its limit. */
 export const OUTCOMES = ['in_time', 'late', 'open', 'overdue'] as const;
-type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What became of Art. 33(1); `client` where the client decides. */
-const AUTHORITY_OUTCOMES = ['in_time', 'late', 'not_notified', 'undecided', 'client'] as const;
-type AuthorityOutcome = (typeof AUTHORITY_OUTCOMES)[number];
+export const AUTHORITY_OUTCOMES = ['in_time', 'late', 'not_notified', 'undecided', 'client'] as const;
+export type AuthorityOutcome = (typeof AUTHORITY_OUTCOMES)[number];
 
 export interface Figures {
   period: Period;
@@ -85,9 +86,9 @@ const record = <K extends string>(names: readonly K[], given: Iterable<K>): Reco
 
 const isPast = (limit: Instant | null, at: Instant): boolean => limit !== null && Date.parse(at) > Date.parse(limit);
 
-/** When the person had the answer or the refusal; a later bookkeeping act does not make it late. */
-export const endOf = ({ history, closedAt }: SubjectRequest): Instant | undefined =>
-  history.find(({ event }) => event === 'answered' || event === 'refused')?.at ?? closedAt ?? undefined;
+/** When the last right had its answer or refusal; a later bookkeeping act does not make it late. */
+export const endOf = (request: SubjectRequest): Instant | undefined =>
+  settledAt(request) ?? request.closedAt ?? undefined;
 
 export const outcomeOf = (request: SubjectRequest, now: Instant): Outcome => {
   const end = endOf(request);
@@ -109,7 +110,7 @@ const authorityOf = (incident: Incident): AuthorityOutcome => {
 const severityOf = ({ assessment }: Incident): SeverityFigure => assessment?.level ?? 'not_assessed';
 
 /** Gravest first. */
-const SEVERITIES: readonly SeverityFigure[] = ['very_high', 'high', 'medium', 'low', 'not_assessed'];
+export const SEVERITIES: readonly SeverityFigure[] = ['very_high', 'high', 'medium', 'low', 'not_assessed'];
 
 const cameIn = (ticket: Ticket): Instant => {
   if (ticket.type === 'request') return ticket.receivedAt;
@@ -206,7 +207,10 @@ export const figuresOf = (input: FiguresInput): Figures => {
   const counted = tickets.filter(isCounted);
   const within = counted.filter((ticket) => isWithin(cameIn(ticket)));
   const months = monthsOf(period);
-  const requests = within.filter((ticket) => ticket.type === 'request');
+  // What was logged by mistake was no request.
+  const requests = within
+    .filter((ticket) => ticket.type === 'request')
+    .filter(({ closing }) => closing?.why !== 'mistake');
   const incidents = within.filter((ticket) => ticket.type === 'incident');
   return {
     period,

@@ -27,6 +27,9 @@ describe('--help', () => {
     'tickets',
     'tickets list',
     'tickets show',
+    'register',
+    'register export',
+    'report',
   ])('explains "%s" and ends with 0', async (command) => {
     const { code, out } = await run([...command.split(' ').filter(Boolean), '--help']);
     expect(code).toBe(0);

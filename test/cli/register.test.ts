@@ -66,3 +66,27 @@ describe('register export', () => {
     expect(outcome.err).not.toContain('    at ');
   });
 });
+
+describe('report', () => {
+  it('is one HTML file of the period asked for', async () => {
+    const { code, out } = await run(['report', '--lang', 'fr', '--from', '2026-11-01', '--until', '2026-11-30'], {
+      env,
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>\n<html lang="fr">/);
+    expect(out).toContain('1 novembre 2026');
+  });
+
+  it.each([
+    ['a day that is none', ['--from', '2026-13-01'], /--from 2026-13-01 is no date/],
+    [
+      'a period that ends before it begins',
+      ['--from', '2026-02-01', '--until', '2026-01-01'],
+      /Swap --from and --until/,
+    ],
+  ])('refuses %s', async (_, args, sentence) => {
+    const { code, err } = await run(['report', ...args], { env });
+    expect(code).toBe(1);
+    expect(err).toMatch(sentence);
+  });
+});

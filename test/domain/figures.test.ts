@@ -40,13 +40,20 @@ describe('requests', () => {
 
   it('are late when the answer came after the limit, whenever the ticket was closed', () => {
     const workTo = '2026-11-20T23:59:59+01:00';
-    const entry = (event: string, at: string) => ({ at, by: 'U0DPO', event, commitment: '', hash: '' });
+    const answered = (sentAt: string) => [
+      { kind: 'answered' as const, rights: ['access'], sentAt, note: '', by: 'U0DPO', at: NOW },
+    ];
     const closed = { workTo, closedAt: '2026-11-23T10:00:00.000Z' };
-    const inTime = aRequest({ ...closed, history: [entry('answered', '2026-11-20T22:59:59.000Z')] });
-    const late = aRequest({ ...closed, history: [entry('answered', '2026-11-20T23:00:00.000Z')] });
+    const inTime = aRequest({ ...closed, outcomes: answered('2026-11-20T22:59:59.000Z') });
+    const late = aRequest({ ...closed, outcomes: answered('2026-11-20T23:00:00.000Z') });
     const { outcomes } = of(inTime, late, aRequest({ workTo }), aRequest()).requests;
     expect(outcomes).toEqual({ in_time: 1, late: 1, overdue: 1, open: 1 });
   });
+});
+
+it('leaves out a request that was logged by mistake', () => {
+  const closing = { why: 'mistake' as const, note: 'typed twice', by: 'U0DPO', at: NOW };
+  expect(of(aRequest({ closing, closedAt: NOW })).requests.total).toBe(0);
 });
 
 describe('incidents', () => {

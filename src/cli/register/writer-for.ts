@@ -32,3 +32,6 @@ export const writerFor = ({ lang, config, withRestricted = false }: WriterOption
     mayRead: (ticket) => withRestricted || !isRestricted(ticket),
   };
 };
+
+/** The organisation's name; empty without a configuration. */
+export const organisationOf = ({ config }: WriterOptions): string => settings(config)?.organisation.name ?? '';
