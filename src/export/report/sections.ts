@@ -40,7 +40,7 @@ const sum = (cells: readonly number[]): number => cells.reduce((total, cell) => 
 
 export const totalOf = ({ rows }: Section): number => sum(rows.flatMap(({ cells }) => cells));
 
-export const severityName = (level: (typeof SEVERITIES)[number], language: Language): string =>
+const severityName = (level: (typeof SEVERITIES)[number], language: Language): string =>
   level === 'not_assessed' ? say(language, figureWords.notAssessed) : say(language, levelWords[level]);
 
 const requestSections = ({ requests }: Figures, language: Language): Section[] => {
