@@ -24,6 +24,10 @@ export const LIMITS = {
   privateMetadata: 3000,
   plainTextInput: 3000,
   alertText: 200,
+  chartTitle: 50,
+  /** Of a series, a category, a segment. */
+  chartLabel: 20,
+  chartPoints: 20,
   confirmTitle: 100,
   confirmText: 300,
   confirmButton: 30,

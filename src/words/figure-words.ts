@@ -123,5 +123,40 @@ export const figureWords = {
     fr: 'Rien pour cette période.',
     de: 'Nichts in diesem Zeitraum.',
   },
-  noRule: { en: 'No rule found', nl: 'Geen regel gevonden', fr: 'Aucune règle trouvée', de: 'Keine Regel gefunden' },
+  perMonth: {
+    en: 'Requests and incidents by month',
+    nl: 'Verzoeken en incidenten per maand',
+    fr: 'Demandes et incidents par mois',
+    de: 'Anfragen und Vorfälle nach Monat',
+  },
+  monthLine: {
+    en: '{month}: {requests, plural, one {# request} other {# requests}}, {incidents, plural, one {# incident} other {# incidents}}',
+    nl: '{month}: {requests, plural, one {# verzoek} other {# verzoeken}}, {incidents, plural, one {# incident} other {# incidenten}}',
+    fr: '{month} : {requests, plural, one {# demande} other {# demandes}}, {incidents, plural, one {# incident} other {# incidents}}',
+    de: '{month}: {requests, plural, one {# Anfrage} other {# Anfragen}}, {incidents, plural, one {# Vorfall} other {# Vorfälle}}',
+  },
+  digestTitle: {
+    en: 'Data protection in {month}',
+    nl: 'Gegevensbescherming in {month}',
+    fr: 'Protection des données : {month}',
+    de: 'Datenschutz im {month}',
+  },
+  digestText: {
+    en: '{title}: {requests, plural, one {# request} other {# requests}} ({late} late), {incidents, plural, one {# incident} other {# incidents}}, {open} open now',
+    nl: '{title}: {requests, plural, one {# verzoek} other {# verzoeken}} ({late} te laat), {incidents, plural, one {# incident} other {# incidenten}}, nu {open} open',
+    fr: '{title} : {requests, plural, one {# demande} other {# demandes}} ({late} en retard), {incidents, plural, one {# incident} other {# incidents}}, {open} en cours',
+    de: '{title}: {requests, plural, one {# Anfrage} other {# Anfragen}} ({late} verspätet), {incidents, plural, one {# Vorfall} other {# Vorfälle}}, {open} jetzt offen',
+  },
+  notified: {
+    en: 'Notified to the authority',
+    nl: 'Aangemeld bij de autoriteit',
+    fr: 'Notifiés à l’autorité',
+    de: 'Der Behörde gemeldet',
+  },
+  digestNote: {
+    en: 'Exercises are not counted. `gdpr-desk report` makes the whole report with charts.',
+    nl: 'Oefeningen tellen niet mee. `gdpr-desk report` maakt het hele rapport met grafieken.',
+    fr: 'Les exercices ne comptent pas. `gdpr-desk report` produit le rapport complet avec graphiques.',
+    de: 'Übungen zählen nicht mit. `gdpr-desk report` erstellt den ganzen Bericht mit Diagrammen.',
+  },
 } as const satisfies Record<string, Translated>;

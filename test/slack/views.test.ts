@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { complaints, viewComplaints } from '../../playground/server/block-kit.ts';
 import { explain } from '../../src/answer/explain.ts';
 import { SLOTS } from '../../src/answer/rulebook.ts';
+import { figuresOf } from '../../src/domain/figures.ts';
 import { factsOf } from '../../src/domain/incident/facts-of.ts';
 import { INCIDENT_KINDS } from '../../src/domain/incident/kinds.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
@@ -18,6 +19,7 @@ import { article, guestsMayNot, help, privacy, topics } from '../../src/slack/vi
 import { homeView } from '../../src/slack/views/home.ts';
 import { incidentDetails } from '../../src/slack/views/incident-details.ts';
 import { incidentForm } from '../../src/slack/views/incident-form.ts';
+import { monthlyDigest } from '../../src/slack/views/monthly-digest.ts';
 import { alertMessage, announcement, receipt } from '../../src/slack/views/notices.ts';
 import { openList } from '../../src/slack/views/open-list.ts';
 import { questionAnswered, questionAsked, questionDetails, questionReceipt } from '../../src/slack/views/question.ts';
@@ -126,6 +128,8 @@ const ASKED_ABOUT = { reason: 'ask' as const, rule: 'r/'.repeat(60), verdict: 'n
 const manager = { id: 'U0MANAGER', workspace: 'T0ONE', roles: ['manager' as const] };
 const toldOf = { key: 'question_asked:2', kind: 'question_asked' as const, target: 'C0DPO', dueAt: NOW, attempts: 1 };
 const many = Array.from({ length: 60 }, () => incident);
+const figures = (from: string) =>
+  figuresOf({ tickets: many, usage: {}, period: { from, to: '2026-11-30' }, now: NOW, timezone: 'Europe/Brussels' });
 const clients = Array.from({ length: 98 }, (_, i) => ({ id: `client-${i}`, name: NAME }));
 const names = { acme: NAME };
 
@@ -161,6 +165,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['an alert that goes round somebody', alertMessage(worked, { ...notice, target: 'U0DPO' }, reader, names, NOW)],
     ['an alert that a channel may not show', alertMessage(worked, notice, reader, names, NOW)],
     ['the receipt', receipt(incident, reader)],
+    ['the month in numbers', monthlyDigest({ month: figures('2026-11-01'), trend: figures('2025-12-01'), reader })],
+    [
+      'a first month',
+      monthlyDigest({ month: figures('2026-11-01'), trend: figures('2026-11-01'), reader, chart: false }),
+    ],
     ['a reminder of the 72 hours', remind(worked, 'authority', NOW)],
     ['a reminder that they have passed', remind(worked, 'authority', LATE)],
     ['a reminder of the contract', remind(worked, 'client', LATE)],

@@ -71,11 +71,29 @@ const table: Check = (complain, path, block) => {
   if (rows.some((row) => Array.isArray(row) && row.length > 20)) complain(`${path}/rows`, 'no more than 20 columns');
 };
 
+const chart: Check = (complain, path, block) => {
+  if (length(block['title']) < 1 || length(block['title']) > 50)
+    complain(`${path}/title`, 'must be 1 to 50 characters');
+  const drawn = (block['chart'] ?? {}) as Json;
+  const series = drawn['type'] === 'pie' ? [{ data: drawn['segments'] }] : list(drawn['series']);
+  const axis = (drawn['axis_config'] ?? {}) as { categories?: string[] };
+  if (series.length < 1 || series.length > 6) complain(`${path}/chart/series`, 'must be 1 to 6 items');
+  for (const [i, each] of series.entries()) {
+    const points = items(complain, `${path}/chart/series/${i}/data`, each['data'], 20);
+    const labels = points.map((point) => point['label']);
+    if (drawn['type'] !== 'pie' && labels.join() !== axis.categories?.join())
+      complain(`${path}/chart/series/${i}`, 'must cover every category');
+    if (labels.some((label) => length(label) < 1 || length(label) > 20))
+      complain(`${path}/chart/series/${i}`, 'labels must be 1 to 20 characters');
+  }
+};
+
 const CHECKS: Record<string, Check> = {
   actions,
   alert: (complain, path, block) => text(complain, `${path}/text`, block['text'], 200),
   context,
   data_table: table,
+  data_visualization: chart,
   header: (complain, path, block) => text(complain, `${path}/text`, block['text'], 150, 'plain_text'),
   image: picture,
   input,
