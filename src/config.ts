@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES } from './domain/language.ts';
 import { GUEST_RIGHTS } from './domain/permission.ts';
+import { STRICTER_RULES } from './domain/severity/stricter.ts';
 
 /** One thing wrong with the settings, with what to do about it. */
 export interface ConfigProblem {
@@ -53,13 +54,12 @@ const reminders = z.strictObject({
     .default({ from: '20:00', to: '07:00' }),
 });
 
+const country = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as BE');
+
 const organisationFile = z.strictObject({
   organisation: z.strictObject({
     name: z.string().min(1),
-    jurisdiction: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as BE')
-      .default('BE'),
+    jurisdiction: country.default('BE'),
     timezone: z.string().refine(isZone, 'must be an IANA time zone such as Europe/Brussels').default('Europe/Brussels'),
     language: z.enum(LANGUAGES).default('en'),
   }),
@@ -88,6 +88,8 @@ const organisationFile = z.strictObject({
     .default([]),
   /** "Not a breach" and "do not notify" count only when a second person has confirmed them. */
   decisions: z.strictObject({ secondPerson: z.boolean().default(true) }).optional(),
+  /** By country: what is stricter where its authority is; each is explained in the assessment. */
+  severity: z.strictObject({ stricter: z.record(country, z.array(z.enum(STRICTER_RULES))).default({}) }).optional(),
   alerts: z.strictObject({ webhook: z.url().optional(), heartbeat: z.url().optional() }).optional(),
   reminders: reminders.prefault({}),
   knowledge: z.array(z.string().min(1)).default([]),

@@ -108,6 +108,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       law,
       jurisdiction: organisation.jurisdiction,
       timezone: organisation.timezone,
+      stricter: config.severity?.stricter[organisation.jurisdiction] ?? [],
       secondPerson: config.decisions?.secondPerson ?? true,
       contractHours: (client) => clients.find(({ id }) => id === client)?.notifyWithinHours,
       channels,

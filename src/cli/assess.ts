@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { ConfigError } from '../config.ts';
 import { DeadlineInputError } from '../domain/deadlines/input.ts';
-import { type Assessment, assess } from '../domain/severity/assess.ts';
+import { type Assessment, assess, type Where } from '../domain/severity/assess.ts';
 import { incidentFactsSchema } from '../domain/severity/facts.ts';
 import { loadLegalValues } from '../knowledge/load-law.ts';
 import { explainSeverity } from '../words/severity-words.ts';
 import { runBatch } from './batch.ts';
 import { Refused } from './refused.ts';
+import { settingsOf } from './settings.ts';
 
 const inOneSentence = (error: unknown): unknown => {
   if (error instanceof z.ZodError) {
@@ -22,11 +24,24 @@ const inOneSentence = (error: unknown): unknown => {
 /** As the contract has it: the reasons in English. */
 type Printed = Omit<Assessment, 'reasons'> & { because: string[] };
 
-const createAssess = (): ((given: unknown) => Printed) => {
+/** Country, zone and what is stricter there by the configuration, where there is one. */
+const whereOf = (config: string | undefined): Where => {
   const law = loadLegalValues();
+  const settings = settingsOf(config);
+  if (!settings) return { timezone: 'Europe/Brussels', jurisdiction: 'BE', law };
+  const { timezone, jurisdiction } = settings.organisation;
+  return { timezone, jurisdiction, law, stricter: settings.severity?.stricter[jurisdiction] ?? [] };
+};
+
+const createAssess = (config: string | undefined): ((given: unknown) => Printed) => {
+  let where: Where;
+  try {
+    where = whereOf(config);
+  } catch (error) {
+    throw error instanceof ConfigError ? new Refused(error.message) : error;
+  }
   return (given) => {
     try {
-      const where = { timezone: 'Europe/Brussels', jurisdiction: 'BE', law };
       const { severity, decision, reasons, ...rest } = assess(incidentFactsSchema.parse(given), where);
       return { severity, decision, because: explainSeverity(reasons, 'en'), ...rest };
     } catch (error) {
@@ -60,8 +75,11 @@ const inWords = ({ severity, decision, because, unknown, deadlines }: Printed): 
     'A proposal: the controller decides, with the DPO’s advice.',
   ].join('\n');
 
-const run = async (file: string | undefined, { json, batch }: { json?: boolean; batch?: boolean }): Promise<void> => {
-  const assessment = createAssess();
+const run = async (
+  file: string | undefined,
+  { json, batch, config }: { json?: boolean; batch?: boolean; config?: string },
+): Promise<void> => {
+  const assessment = createAssess(config);
   if (batch) return runBatch(assessment);
   if (file === undefined) throw new Refused('Name a file with one incident as a JSON object, or - for standard input.');
   const found = assessment(readFile(file));
@@ -74,4 +92,5 @@ export const assessCommand = (): Command =>
     .argument('[file]', 'one incident as a JSON object; - for standard input')
     .option('--json', 'print one JSON object')
     .option('--batch', 'read one JSON object a line on standard input, print one a line')
+    .option('--config <file>', 'configuration file, for what is stricter where the authority is')
     .action(run);

@@ -4,6 +4,7 @@ import type { LegalValues } from '../domain/deadlines/legal-values.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { SendFailure } from '../domain/notice.ts';
 import type { ReminderSettings } from '../domain/reminders/quiet.ts';
+import type { StricterRule } from '../domain/severity/stricter.ts';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import type { NewTicket, Store } from '../store/store.ts';
 import type { Outbox } from './outbox.ts';
@@ -33,6 +34,8 @@ export interface Desk {
   /** Organisation's country and IANA zone. */
   jurisdiction: string;
   timezone: string;
+  /** Rules of severity that are stricter where the authority is. */
+  stricter?: readonly StricterRule[];
   /** Hours within which a client's contract has us tell it of a breach; undefined where it names none. */
   contractHours?: (client: string) => number | undefined;
   /** Whether a decision against notifying needs a second person; undefined means that it does. */

@@ -5,6 +5,7 @@ import type { Level } from '../domain/severity/score.ts';
 import { answerOptions } from './fact-words.ts';
 import { dataCategoryWords } from './form-words.ts';
 import { LOCALE, say } from './say.ts';
+import { stricterWords } from './stricter-words.ts';
 
 export const levelWords: Record<Level, Translated> = {
   low: { en: 'low', nl: 'laag', fr: 'faible', de: 'gering' },
@@ -29,6 +30,12 @@ const partWords = {
   ei: { en: 'Identification (EI)', nl: 'Herkenbaarheid (EI)', fr: 'Identification (EI)', de: 'Erkennbarkeit (EI)' },
   cb: { en: 'Circumstances (CB)', nl: 'Omstandigheden (CB)', fr: 'Circonstances (CB)', de: 'Umstände (CB)' },
   disclosure: { en: 'Disclosure', nl: 'Bekendmaking', fr: 'Divulgation', de: 'Offenlegung' },
+  stricter: {
+    en: 'Stricter here, by setting',
+    nl: 'Hier strenger, volgens de instelling',
+    fr: 'Plus strict ici, selon le réglage',
+    de: 'Hier strenger, laut Einstellung',
+  },
   loss: { en: 'Loss', nl: 'Verlies', fr: 'Perte', de: 'Verlust' },
 } as const satisfies Record<string, Translated>;
 
@@ -230,8 +237,10 @@ const line = (reason: SeverityReason, language: Language): string => {
     return `${dpc} × ${ei} + ${cb} = ${value}: ${say(language, levelWords[reason.level])}`;
   }
   const part = say(language, partWords[reason.part]);
-  if ('risk' in reason)
-    return `${part}: ${say(language, riskWords[reason.risk])}: ${say(language, findingWords[reason.code])}`;
+  if ('risk' in reason) {
+    const because = reason.part === 'stricter' ? stricterWords[reason.code] : findingWords[reason.code];
+    return `${part}: ${say(language, riskWords[reason.risk])}: ${say(language, because)}`;
+  }
   const sentence = reason.part === 'dpc' ? dpcWords[reason.code] : factorWords[reason.code];
   const given = ANSWERS[reason.code]?.[reason.given ?? ''] ?? NOT_KNOWN;
   const value = reason.part === 'ei' ? number(language, reason.value) : signed(language, reason.value);

@@ -4,6 +4,7 @@ import { type IncidentFacts, incidentFactsSchema } from './facts.ts';
 import type { SeverityReason } from './reason.ts';
 import { riskOf } from './risk.ts';
 import { type Severity, severityOf } from './score.ts';
+import type { StricterRule } from './stricter.ts';
 
 /** A proposal: the controller decides. */
 export interface Assessment {
@@ -34,12 +35,14 @@ export interface Where {
   timezone: string;
   jurisdiction: string;
   law: LegalValues;
+  /** What is stricter where the authority is, by the organisation's setting. */
+  stricter?: readonly StricterRule[];
 }
 
 /** Severity by ENISA's score, and both legal decisions proposed by the risk to people; unknown facts count as worse. */
-export const assess = (facts: IncidentFacts, { timezone, jurisdiction, law }: Where): Assessment => {
+export const assess = (facts: IncidentFacts, { timezone, jurisdiction, law, stricter = [] }: Where): Assessment => {
   const { severity, reasons } = severityOf(facts);
-  const found = riskOf(facts, severity);
+  const found = riskOf(facts, severity, stricter);
   const notifyAuthority = found.risk !== 'unlikely';
   const notifySubjects = found.risk === 'high';
   const notifyController = facts.role === 'processor';

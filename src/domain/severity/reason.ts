@@ -1,5 +1,6 @@
 /** Why a factor of the assessment is what it is; `words/severity-words.ts` says it in four languages. */
 import type { Level } from './score.ts';
+import type { StricterRule } from './stricter.ts';
 
 export type Risk = 'unlikely' | 'risk' | 'high';
 
@@ -10,7 +11,9 @@ export type SeverityReason =
   | { part: 'cb'; value: number; code: 'confidentiality' | 'availability' | 'integrity' | 'on_purpose'; given?: string }
   | { part: 'score'; dpc: number; ei: number; cb: number; value: number; level: Level }
   /** A finding about the risk to people. */
-  | { part: 'disclosure' | 'loss'; risk: Risk; code: RiskCode };
+  | { part: 'disclosure' | 'loss'; risk: Risk; code: RiskCode }
+  /** Stricter because of a setting. */
+  | { part: 'stricter'; risk: Risk; code: StricterRule };
 
 export type DpcCode = 'data_unknown' | 'data' | 'learns_little' | 'learns_much' | 'identity_numbers' | 'vulnerable';
 

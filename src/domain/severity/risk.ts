@@ -6,6 +6,7 @@
 import type { IncidentFacts } from './facts.ts';
 import type { Risk, RiskCode, SeverityReason } from './reason.ts';
 import { concernsVulnerable, IDENTITY_NUMBERS, type Severity } from './score.ts';
+import { type StricterRule, stricterFindings } from './stricter.ts';
 
 interface Finding {
   risk: Risk;
@@ -28,12 +29,18 @@ const exposureOf = ({ recipients = 'unknown', contained, exfiltrated, misuseObse
 
 const AT_STAKE = ['health', 'special_category_other', 'criminal', 'payment_card', 'financial'] as const;
 
+/** Somebody we know has it and it is being fetched back: contract and payment facts that open no account do not hurt then. */
+const isBeingFetchedBack = ({ recipients, contained }: IncidentFacts): boolean =>
+  recipients === 'known_untrusted' && (contained === 'yes' || contained === 'partly');
+
 /** Data that can hurt, or that open accounts; not where a stranger would learn almost nothing. */
 const isGrave = (facts: IncidentFacts, { dpc }: Severity): boolean => {
   const { dataCategories = [], revealing } = facts;
   if (revealing === 'low') return false;
   const identity = dataCategories.some((category) => IDENTITY_NUMBERS.includes(category));
-  const sensitive = AT_STAKE.some((category) => dataCategories.includes(category));
+  const sensitive = AT_STAKE.some(
+    (category) => dataCategories.includes(category) && !(category === 'financial' && isBeingFetchedBack(facts)),
+  );
   return identity || revealing === 'high' || (sensitive && dpc >= 3) || (concernsVulnerable(facts) && dpc >= 3);
 };
 
@@ -69,8 +76,12 @@ const loss = ({ backup, impact, breachType = [] }: IncidentFacts): Finding => {
 
 const ORDER: readonly Risk[] = ['unlikely', 'risk', 'high'];
 
-/** The higher of the two findings leads; both are given. */
-export const riskOf = (facts: IncidentFacts, severity: Severity): { risk: Risk; reasons: SeverityReason[] } => {
+/** The highest of the findings leads; all are given. `stricter` has the rules that a setting switched on. */
+export const riskOf = (
+  facts: IncidentFacts,
+  severity: Severity,
+  stricter: readonly StricterRule[] = [],
+): { risk: Risk; reasons: SeverityReason[] } => {
   const { breachType = [] } = facts;
   const findings: ['disclosure' | 'loss', Finding][] = [];
   const takenOut = facts.exfiltrated !== undefined && facts.exfiltrated !== 'no' && facts.recipients === 'malicious';
@@ -80,6 +91,10 @@ export const riskOf = (facts: IncidentFacts, severity: Severity): { risk: Risk; 
   if (breachType.length === 0 || breachType.some((type) => type !== 'confidentiality') || facts.impact) {
     findings.push(['loss', loss(facts)]);
   }
-  const risk = ORDER[Math.max(...findings.map(([, finding]) => ORDER.indexOf(finding.risk)))] ?? 'risk';
-  return { risk, reasons: findings.map(([part, { risk: found, because: code }]) => ({ part, risk: found, code })) };
+  const reasons: Extract<SeverityReason, { risk: Risk }>[] = [
+    ...findings.map(([part, { risk: found, because: code }]) => ({ part, risk: found, code })),
+    ...stricterFindings(facts, severity, stricter).map((finding) => ({ part: 'stricter' as const, ...finding })),
+  ];
+  const risk = ORDER[Math.max(...reasons.map((reason) => ORDER.indexOf(reason.risk)))] ?? 'risk';
+  return { risk, reasons };
 };
