@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES } from './domain/language.ts';
 import { GUEST_RIGHTS } from './domain/permission.ts';
+import { WEEKDAYS } from './domain/reminders/digest.ts';
 import { STRICTER_RULES } from './domain/severity/stricter.ts';
 
 /** One thing wrong with the settings, with what to do about it. */
@@ -52,6 +53,24 @@ const reminders = z.strictObject({
       },
     )
     .default({ from: '20:00', to: '07:00' }),
+  /** What is due, to the DPO's channel and the managers. */
+  digest: z
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({
+          at: time.default('08:30'),
+          days: z
+            .array(z.enum(WEEKDAYS))
+            .min(1, 'needs at least one day such as mon')
+            .default([...WEEKDAYS.slice(0, 5)]),
+          /** Also on a day on which nothing is due. */
+          whenEmpty: z.boolean().default(false),
+        }),
+      ],
+      { error: 'must be false, or such as { at: "08:30", days: [mon, tue, wed, thu, fri] }' },
+    )
+    .prefault({}),
 });
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as BE');

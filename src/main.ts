@@ -115,6 +115,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       ladder,
       managers: () => people.holders('manager'),
       reminders: { timezone: organisation.timezone, quiet: config.reminders.quiet || undefined },
+      digest: config.reminders.digest || undefined,
     };
     let ticker: Ticker | undefined;
     const receiver = createReceiver(

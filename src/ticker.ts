@@ -1,6 +1,7 @@
 /** What happens by itself: each second what is due is sent, the ladder goes on, a second look is taken, a beat is given. */
 import type { Background } from './background.ts';
 import type { Desk } from './desk/desk.ts';
+import { sendDigests } from './desk/digest.ts';
 import { createReminding } from './desk/remind.ts';
 import { sendDueNotices } from './desk/send-notices.ts';
 import { audit, escalate, recallStrayed } from './desk/watch.ts';
@@ -61,6 +62,11 @@ export const startTicker = ({ desk, workspace, background, log, beat }: Options)
     if (await reminding()) background.run(sendDueNotices(desk));
   };
 
+  const digest = async (): Promise<void> => {
+    for (const { target, code } of await sendDigests(desk, workspace))
+      log.warn('digest_not_delivered', { user: target, code });
+  };
+
   const pulse = async (): Promise<void> => {
     if (performance.now() - lookedAt > SILENT_AFTER_MS) return;
     const failure = await beat?.();
@@ -76,9 +82,11 @@ export const startTicker = ({ desk, workspace, background, log, beat }: Options)
     every(LADDER_MS, () => escalate(desk, workspace)),
     every(AUDIT_MS, () => recallStrayed(desk)),
     every(AUDIT_MS, look),
+    every(AUDIT_MS, digest),
     every(AUDIT_MS, pulse),
   ];
   background.run(escalate(desk, workspace));
+  background.run(digest());
   background.run(pulse());
 
   return { undelivered: () => undelivered, stop: () => timers.forEach(clearInterval) };

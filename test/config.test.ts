@@ -41,7 +41,10 @@ describe('settings', () => {
       organisation: { jurisdiction: 'BE', timezone: 'Europe/Brussels' },
       roles: { dpo: ['U0DPO'], deputy: [], manager: [] },
       clients: [],
-      reminders: { quiet: { from: '20:00', to: '07:00' } },
+      reminders: {
+        quiet: { from: '20:00', to: '07:00' },
+        digest: { at: '08:30', days: ['mon', 'tue', 'wed', 'thu', 'fri'], whenEmpty: false },
+      },
       dataFolder: './data',
     });
   });
@@ -95,6 +98,8 @@ describe('settings', () => {
       `${LEAST}\nreminders: { quiet: { from: "7:00", to: "24:00" } }\n`,
       /from: must be a time of day/,
     ],
+    ['a digest on no day', `${LEAST}\nreminders: { digest: { days: [] } }\n`, /at least one day/],
+    ['a digest on a day that is none', `${LEAST}\nreminders: { digest: { days: [monday] } }\n`, /reminders\.digest/],
     ['broken YAML', 'organisation: {', /configuration file/],
     ['a file that is no map', '- 1', /configuration file/],
     [

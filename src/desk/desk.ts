@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { LegalValues } from '../domain/deadlines/legal-values.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { SendFailure } from '../domain/notice.ts';
+import type { Digest, DigestSettings } from '../domain/reminders/digest.ts';
 import type { ReminderSettings } from '../domain/reminders/quiet.ts';
 import type { StricterRule } from '../domain/severity/stricter.ts';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
@@ -24,9 +25,16 @@ export type Warning =
 /** Tells everybody of the DPO's desk in person, or the webhook; true when somebody was reached. Never throws. */
 export type Warn = (warning: Warning) => Promise<boolean>;
 
+/** What is said without a ticket. */
+export type News = { kind: 'daily'; digest: Digest };
+
+/** Tells one target; where it stands or why it was refused. Never throws. */
+export type Tell = (target: string, news: News) => Promise<{ channel: string; ts: string } | SendFailure>;
+
 export interface Desk {
   store: Store;
   send: SendNotice;
+  tell: Tell;
   warn: Warn;
   outbox: Outbox;
   now: () => Instant;
@@ -46,6 +54,8 @@ export interface Desk {
   /** Who is told of requests that run late; user groups are as Slack says at the moment. */
   managers: () => readonly string[];
   reminders: ReminderSettings;
+  /** Undefined where none is wanted. */
+  digest?: DigestSettings | undefined;
 }
 
 /** 128 random bits, as hex. */

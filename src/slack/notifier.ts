@@ -1,7 +1,7 @@
 /** Speaks for the desk: one notice, one post; what Slack refuses is told as data, never thrown. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
-import type { SendNotice, Warn, Warning } from '../desk/desk.ts';
+import type { SendNotice, Tell, Warn, Warning } from '../desk/desk.ts';
 import { postAt } from '../domain/backstop.ts';
 import { type Ladder, WEBHOOK } from '../domain/ladder.ts';
 import type { Language } from '../domain/language.ts';
@@ -11,6 +11,7 @@ import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import { sendFailure } from './failure.ts';
 import type { Message } from './views/blocks.ts';
 import type { Reader } from './views/dates.ts';
+import { digestMessage } from './views/digest.ts';
 import { alertMessage, announcement, receipt } from './views/notices.ts';
 import { questionAnswered, questionAsked } from './views/question.ts';
 import { reminderMessage } from './views/reminder.ts';
@@ -45,7 +46,7 @@ type Sent = { channel: string; ts: string } | SendFailure;
 
 const orFailure = (work: Promise<Sent>): Promise<Sent> => work.catch(sendFailure);
 
-export const createNotifier = (options: NotifierOptions): { send: SendNotice; warn: Warn } => {
+export const createNotifier = (options: NotifierOptions): { send: SendNotice; tell: Tell; warn: Warn } => {
   const { client, timezone, languageOf, remember, organisationLanguage, clients, webhook, ladder, now } = options;
   const readerOf = (target: string): Reader => ({
     language: isPerson(target) ? languageOf(target) : organisationLanguage,
@@ -132,6 +133,10 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; wa
       if (notice.kind === 'backstop_withdrawal') return orFailure(withdraw(notice, ticket));
       if (notice.kind === 'reminder') return remind(notice, ticket);
       return postOrBareText(notice.target, messageFor(notice, ticket));
+    },
+    tell: async (target, { digest }) => {
+      await meet(target);
+      return postOrBareText(target, digestMessage(digest, readerOf(target), now()));
     },
     warn: async (warning) => {
       if (isRepeated(warning)) return true;

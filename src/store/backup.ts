@@ -41,7 +41,7 @@ const tailSchema = z.strictObject({ documents: z.number().int(), sha256: z.strin
 
 type Head = z.output<typeof headSchema>;
 
-const KEPT = new Set<StoreFile['kind']>(['ticket', 'preference', 'usage', 'gap', 'manifest']);
+const KEPT = new Set<StoreFile['kind']>(['ticket', 'preference', 'usage', 'gap', 'duties', 'manifest']);
 
 export interface Backup {
   documents: number;

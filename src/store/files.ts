@@ -3,7 +3,16 @@ import { readdir } from 'node:fs/promises';
 import { isTemporary } from './durable-file.ts';
 import { codeOf, StoreNotReadable } from './errors.ts';
 
-type FileKind = 'ticket' | 'previous' | 'preference' | 'usage' | 'gap' | 'manifest' | 'temporary' | 'strange';
+type FileKind =
+  | 'ticket'
+  | 'previous'
+  | 'preference'
+  | 'usage'
+  | 'gap'
+  | 'duties'
+  | 'manifest'
+  | 'temporary'
+  | 'strange';
 
 export interface StoreFile {
   /** Below the store's folder, with `/`. */
@@ -19,6 +28,7 @@ const FORMS: [FileKind, RegExp][] = [
   ['previous', /^([TE][A-Z0-9]{1,32})\/tickets\/((?:INC|DSR|QST)-\d{4}-\d{4,9})\.prev$/],
   ['preference', /^([TE][A-Z0-9]{1,32})\/preferences\/([UW][A-Z0-9]{1,32})\.json$/],
   ['usage', /^([TE][A-Z0-9]{1,32})\/usage\/(\d{4}-\d{2})\.json$/],
+  ['duties', /^([TE][A-Z0-9]{1,32})\/duties\/(done)\.json$/],
   ['gap', /^([TE][A-Z0-9]{1,32})\/gaps\/(\d{4}-\d{2}-\d{2}-[0-9a-f]{8})\.json$/],
 ];
 

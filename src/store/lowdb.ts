@@ -7,6 +7,7 @@ import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { documentsIn, mapSome } from './documents.ts';
 import { NotSynced, syncFolder } from './durable-file.ts';
+import { createDuties } from './duties.ts';
 import { codeOf, DocumentDamaged, DocumentInvalid, StoreClosed, StoreNotWritable, StoreWriteFailed } from './errors.ts';
 import type { Finding } from './findings.ts';
 import { createInsertions } from './insertions.ts';
@@ -70,6 +71,7 @@ export const openLowdbStore = async ({
   const documents = documentsIn(paths, disk);
   const lanes = createLanes();
   const usage = createUsage(paths, disk);
+  const duties = createDuties(paths, disk);
   const preferences = new Map(
     found.preferences.map(({ workspace, user, preference }) => [`${workspace}/${user}`, preference]),
   );
@@ -204,10 +206,12 @@ export const openLowdbStore = async ({
       });
     },
     usage,
+    duties,
     close: () => {
       closing ??= (async () => {
         while (pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
         await lanes.idle();
+        await duties.idle();
         await usage.close();
         await manifest.close();
         await lock.release();

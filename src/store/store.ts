@@ -64,6 +64,7 @@ export interface Store {
   preference(workspace: string, user: string): Promise<Preference | undefined>;
   setPreference(workspace: string, user: string, preference: Preference): Promise<void>;
   usage: Usage;
+  duties: Duties;
   /** Finishes what is in hand and lets the folder or connection go. */
   close(): Promise<void>;
 }
@@ -84,6 +85,13 @@ export interface Usage {
   counts(workspace: string): Promise<Record<string, Record<string, number>>>;
   keepGap(workspace: string, gap: Gap): Promise<void>;
   gaps(workspace: string): Promise<Gap[]>;
+}
+
+/** What is done once and has no ticket to stand in, such as the digest of a day. */
+export interface Duties {
+  /** True for one caller; false for any other until `until`, and for ever once it is done. */
+  take(workspace: string, duty: string, now: Instant, until: Instant): Promise<boolean>;
+  done(workspace: string, duty: string, now: Instant): Promise<void>;
 }
 
 export interface Preference {

@@ -1,4 +1,6 @@
 /** Reminders of what came due while the app was off, through the real app: to whom, in whose language, with what. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
@@ -40,6 +42,8 @@ afterEach(() => desk.stop());
 /** The desk as it starts again after the tickets were filed and time went by. */
 const wake = (...tickets: NewTicket[]) =>
   desk.restart(async () => {
+    // Nothing was due at the first start, and so the day was done.
+    rmSync(join(desk.folder, 'T0ONE', 'duties'), { recursive: true, force: true });
     const store = await openLowdbStore({ folder: desk.folder });
     for (const ticket of tickets) await store.insert(ticket);
     await store.close();
@@ -110,4 +114,31 @@ it('of what is decided, closed or answered nobody hears', async () => {
   );
   await quietly();
   expect(posts()).toEqual([]);
+});
+
+it.each(LANGUAGES)('the digest of the day reaches the channel and, in %s, the managers', async (language) => {
+  await desk.stop();
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+  const digest = { at: '00:00', days: [...days], whenEmpty: false };
+  desk = await startTestDesk({ reminders: { quiet: false, digest } });
+  desk.api.account('U0MANAGER', { locale: LOCALE[language] });
+  await wake(settled(requestOf({ workTo: hence(-48), description: CANARY, status: 'received' })));
+  const digests = () => posts().filter(({ body }) => /🗓️/.test(JSON.stringify(body['blocks'])));
+  // That it is overdue is said to the requests channel and the manager by itself.
+  await expect.poll(() => posts().length, { timeout: 8000 }).toBe(4);
+  expect(digests()).toHaveLength(2);
+  const texts = Object.fromEntries(digests().map(({ body }) => [body['channel'], body['text']]));
+  expect(texts['C0DPO']).toBe('Data protection today: 1 overdue, 0 due today, 0 more this week');
+  expect(texts['U0MANAGER']).toBe(
+    {
+      nl: 'Gegevensbescherming vandaag: 1 te laat, 0 voor vandaag, 0 later deze week',
+      fr: 'Protection des données aujourd’hui : 1 en retard, 0 pour aujourd’hui, 0 cette semaine',
+      en: 'Data protection today: 1 overdue, 0 due today, 0 more this week',
+      de: 'Datenschutz heute: 1 überfällig, 0 heute fällig, 0 diese Woche',
+    }[language],
+  );
+  expect(JSON.stringify(digests())).toMatch(/DSR-\d{4}-0001/);
+  expect(JSON.stringify(posts())).not.toContain(CANARY);
+  await desk.restart();
+  await quietly();
 });

@@ -8,7 +8,6 @@ import { factsOf } from '../../src/domain/incident/facts-of.ts';
 import { INCIDENT_KINDS } from '../../src/domain/incident/kinds.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { assess } from '../../src/domain/severity/assess.ts';
-import type { Incident, Reminds, SubjectRequest } from '../../src/domain/ticket.ts';
 import { readCompiled } from '../../src/knowledge/compiled.ts';
 import { INCIDENT_ACTS } from '../../src/slack/ids.ts';
 import { actForm } from '../../src/slack/views/act-forms.ts';
@@ -24,7 +23,6 @@ import { alertMessage, announcement, receipt } from '../../src/slack/views/notic
 import { openList } from '../../src/slack/views/open-list.ts';
 import { questionAnswered, questionAsked, questionDetails, questionReceipt } from '../../src/slack/views/question.ts';
 import { askForm, questionActForm } from '../../src/slack/views/question-form.ts';
-import { reminderMessage } from '../../src/slack/views/reminder.ts';
 import { requestForm } from '../../src/slack/views/request-form.ts';
 import { ticketDetails } from '../../src/slack/views/ticket.ts';
 import { dataCategoryWords, rightWords } from '../../src/words/form-words.ts';
@@ -138,9 +136,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const [notice = { key: 'a', kind: 'breach_alert' as const, target: 'C0DPO', dueAt: NOW, attempts: 9 }] =
     incident.notices;
 
-  const remind = (ticket: Incident | SubjectRequest, of: Reminds['of'], now: string) =>
-    reminderMessage(ticket, { ...notice, reminds: { of, stage: '71h', to: 'instead', limit: NOW } }, reader, now);
-
   it.each(rulebook.rules.map((rule) => [rule.id, rule] as const))('the card of %s', (_, rule) => {
     const slots = Object.fromEntries(SLOTS.map((slot) => [slot, [] as string[]])) as Record<
       (typeof SLOTS)[number],
@@ -170,11 +165,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'a first month',
       monthlyDigest({ month: figures('2026-11-01'), trend: figures('2026-11-01'), reader, chart: false }),
     ],
-    ['a reminder of the 72 hours', remind(worked, 'authority', NOW)],
-    ['a reminder that they have passed', remind(worked, 'authority', LATE)],
-    ['a reminder of the contract', remind(worked, 'client', LATE)],
-    ['a reminder of a request', remind(request, 'answer', NOW)],
-    ['a reminder that it is overdue', remind(request, 'answer', LATE)],
     ['a question waits', questionAsked(aQuestion(), { ...toldOf, key: 'question_asked' }, reader)],
     ['a question answered, in the channel', questionAsked(question, toldOf, reader)],
     ['a question closed, in the channel', questionAsked({ ...question, status: 'closed' }, toldOf, reader)],

@@ -237,6 +237,27 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe('duties', () => {
+      it('are taken by one of many, and by nobody else until they are let go or for ever once done', async () => {
+        const take = (now: string, until: string, duty = 'digest') => store.duties.take('T0ONE', duty, now, until);
+        const taken = await Promise.all(Array.from({ length: 10 }, () => take(NOW, at(60))));
+        expect(taken.filter(Boolean)).toHaveLength(1);
+        expect(await take(at(59), at(120))).toBe(false);
+        expect(await take(at(59), at(120), 'another')).toBe(true);
+        expect(await store.duties.take('T0TWO', 'digest', NOW, at(60))).toBe(true);
+        store = await under.reopen();
+        expect(await take(at(60), at(120))).toBe(true);
+        await store.duties.done('T0ONE', 'digest', at(61));
+        store = await under.reopen();
+        expect(await take(at(90 * 86_400), at(90 * 86_400 + 60))).toBe(false);
+      });
+
+      it('that were done by a clock set back since do not count', async () => {
+        await store.duties.done('T0ONE', 'digest', at(3_600));
+        expect(await store.duties.take('T0ONE', 'digest', NOW, at(60))).toBe(true);
+      });
+    });
+
     describe('preferences', () => {
       it('are of a person in a workspace and survive a restart', async () => {
         expect(await store.preference('T0ONE', 'U0A')).toBeUndefined();

@@ -24,6 +24,7 @@ beforeEach(async () => {
   await store.insert(requestOf({ gesture: 'b' }));
   await store.insert(incidentOf({ gesture: 'c', workspace: 'T0TWO' }));
   await store.setPreference('T0ONE', 'U0A', { language: 'de' });
+  await store.duties.done('T0ONE', 'digest', NOW);
   await store.usage.keepGap('T0ONE', { day: '2026-11-25', language: 'en', question: 'x' });
 });
 afterEach(async () => {
@@ -39,16 +40,17 @@ describe('a backup', () => {
   it('taken while the app runs brings everything back', async () => {
     await store.close();
     store = await openLowdbStore({ folder });
-    expect(await backUp(folder, file(), NOW)).toMatchObject({ documents: 6, damaged: [] });
+    expect(await backUp(folder, file(), NOW)).toMatchObject({ documents: 7, damaged: [] });
     expect(statSync(file()).mode & 0o777).toBe(0o600);
     const elsewhere = join(root, 'elsewhere');
-    expect(await restore(file(), elsewhere)).toBe(6);
+    expect(await restore(file(), elsewhere)).toBe(7);
     const again = await openLowdbStore({ folder: elsewhere });
     expect(again.findings).toEqual([]);
     for (const workspace of ['T0ONE', 'T0TWO'])
       expect(await again.list(workspace)).toEqual(await store.list(workspace));
     expect(await again.preference('T0ONE', 'U0A')).toEqual({ language: 'de' });
     expect(await again.usage.gaps('T0ONE')).toHaveLength(1);
+    expect(await again.duties.take('T0ONE', 'digest', NOW, NOW)).toBe(false);
     expect((await again.insert(incidentOf({ gesture: 'd' }))).id).toBe('INC-2026-0002');
     await again.close();
     expect((await verifyStore(elsewhere)).faults).toEqual([]);

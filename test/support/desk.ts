@@ -41,7 +41,7 @@ const CONFIG: Omit<Config, 'dataFolder' | 'slackApiUrl'> = {
   roles: { dpo: ['U0DPO'], deputy: ['U0DEPUTY'], manager: ['U0MANAGER'], admin: [] },
   channels: { dpo: 'C0DPO', requests: 'C0REQUESTS' },
   knowledge: [],
-  reminders: { quiet: false },
+  reminders: { quiet: false, digest: false },
   guests: ['ask', 'file'],
   clients: [{ id: 'acme', name: 'Acme Energy' }],
   botToken: 'xoxb-test',

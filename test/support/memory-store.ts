@@ -2,6 +2,7 @@
 
 import { glanceOf } from '../../src/domain/glance.ts';
 import type { Notice, Ticket } from '../../src/domain/ticket.ts';
+import { type Duty, isTaken } from '../../src/store/duties.ts';
 import { seriesOf, ticketId, WORKSPACE } from '../../src/store/keys.ts';
 import { NotSaved, type Preference, StaleTicket, type Store } from '../../src/store/store.ts';
 import { ticketSchema } from '../../src/store/ticket-schema.ts';
@@ -17,6 +18,7 @@ const isDue = ({ settledAt, dueAt, claimedUntil = dueAt }: Notice, now: number):
 
 export const createMemoryStore = (): MemoryStore => {
   const tickets = new Map<string, Ticket>();
+  const duties = new Map<string, Duty>();
   const preferences = new Map<string, Preference>();
   let closed = false;
 
@@ -35,6 +37,15 @@ export const createMemoryStore = (): MemoryStore => {
   const store: MemoryStore = {
     full: false,
     usage: { count: () => undefined, counts: async () => ({}), keepGap: async () => undefined, gaps: async () => [] },
+    duties: {
+      take: async (workspace, duty, now, until) => {
+        if (store.full) throw new NotSaved('The disk is full.', 'no', undefined);
+        if (isTaken(duties.get(`${workspace}/${duty}`), now)) return false;
+        duties.set(`${workspace}/${duty}`, { at: now, until });
+        return true;
+      },
+      done: async (workspace, duty, now) => void duties.set(`${workspace}/${duty}`, { at: now }),
+    },
     reopen: () => {
       closed = false;
     },

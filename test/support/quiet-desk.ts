@@ -1,5 +1,5 @@
 /** A desk with a clock to turn, a store without a disk, and somebody who takes or refuses what it sends. */
-import type { Desk, Warning } from '../../src/desk/desk.ts';
+import type { Desk, News, Warning } from '../../src/desk/desk.ts';
 import { createOutbox } from '../../src/desk/outbox.ts';
 import { createReminding } from '../../src/desk/remind.ts';
 import { sendDueNotices } from '../../src/desk/send-notices.ts';
@@ -27,6 +27,8 @@ export interface QuietDesk<S extends Store> {
   /** What was accepted, in order. */
   posts: Post[];
   warnings: Warning[];
+  news: { target: string; news: News; at: number }[];
+  onTell: (target: string) => SendFailure | undefined;
   /** Says what becomes of a message; accepted unless it returns a failure. */
   onSend: (post: Post, ticket: Ticket) => SendFailure | undefined;
   /** Turns the clock, to any side, without letting anything happen. */
@@ -51,6 +53,8 @@ export function createQuietDesk(store: Store = createMemoryStore()): QuietDesk<S
     posts: [],
     warnings: [],
     onSend: () => undefined,
+    news: [],
+    onTell: () => undefined,
     setClock: (milliseconds) => {
       clock = milliseconds;
     },
@@ -85,6 +89,12 @@ export function createQuietDesk(store: Store = createMemoryStore()): QuietDesk<S
         if (failure) return failure;
         quiet.posts.push(post);
         return { channel: notice.target, ts: String(quiet.posts.length) };
+      },
+      tell: async (target, news) => {
+        const refused = quiet.onTell(target);
+        if (refused) return refused;
+        quiet.news.push({ target, news, at: clock });
+        return { channel: target, ts: String(quiet.news.length) };
       },
       warn: async (warning) => {
         quiet.warnings.push(warning);

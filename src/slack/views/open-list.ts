@@ -12,7 +12,7 @@ import { type Reader, slackDate } from './dates.ts';
 /** Tickets on one page. */
 const PAGE = 10;
 
-const SIGN = { incident: '🚨', request: '📨', question: '❓' } as const;
+export const SIGN = { incident: '🚨', request: '📨', question: '❓' } as const;
 
 export const row = (ticket: Glance, reader: Reader, now: Instant): Block => {
   const { language } = reader;
