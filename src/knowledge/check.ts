@@ -5,6 +5,7 @@ import { conceptExists } from './checks/concept-exists.ts';
 import { exampleHolds } from './checks/example-holds.ts';
 import { exampleOnce } from './checks/example-once.ts';
 import { fitsCard } from './checks/fits-card.ts';
+import { numberInForce } from './checks/number-in-force.ts';
 import { overlayFits } from './checks/overlay-fits.ts';
 import { reviewDate } from './checks/review-date.ts';
 import { rowReachable } from './checks/row-reachable.ts';
@@ -12,10 +13,12 @@ import { termsKnown } from './checks/terms-known.ts';
 import { textForEveryRow } from './checks/text-for-every-row.ts';
 import type { Check, Finding, SourcesCheck } from './finding.ts';
 import type { Sources } from './load.ts';
+import { located } from './yaml.ts';
 
 export const CHECKS: readonly Check[] = [
   conceptExists,
   citationExists,
+  numberInForce,
   textForEveryRow,
   alwaysFits,
   rowReachable,
@@ -33,11 +36,11 @@ export const SOURCES_CHECKS: readonly SourcesCheck[] = [termsKnown, overlayFits]
  */
 export const checkSources = (sources: Sources, day: string, checks: readonly Check[] = CHECKS): Finding[] => [
   ...SOURCES_CHECKS.flatMap(({ name, severity, check }) =>
-    check(sources).map((problem) => ({ ...problem, check: name, severity })),
+    check(sources).map(({ file, ...found }) => ({ ...located(file, found), check: name, severity })),
   ),
   ...sources.rules.flatMap((rule) =>
     checks.flatMap(({ name, severity, check }) =>
-      check(rule, sources, day).map((problem) => ({ ...problem, file: rule.file, check: name, severity })),
+      check(rule, sources, day).map((found) => ({ ...located(rule.file, found), check: name, severity })),
     ),
   ),
 ];

@@ -1,5 +1,5 @@
 import type { RuleSource, Sources } from './load.ts';
-import type { Problem } from './yaml.ts';
+import type { Found, Problem } from './yaml.ts';
 
 type Severity = 'error' | 'warning';
 
@@ -13,12 +13,12 @@ interface CheckHead {
 /** One thing that must hold of every rule. */
 export interface Check extends CheckHead {
   /** @param day on which it is checked, `YYYY-MM-DD` */
-  check(rule: RuleSource, sources: Sources, day: string): Omit<Problem, 'file'>[];
+  check(rule: RuleSource, sources: Sources, day: string): Found[];
 }
 
 /** One thing that must hold of the whole: of the vocabulary, of what lies over the rules. */
 export interface SourcesCheck extends CheckHead {
-  check(sources: Sources): Problem[];
+  check(sources: Sources): (Found & { file: string })[];
 }
 
 export interface Finding extends Problem {

@@ -8,7 +8,7 @@ import type { HouseRule } from '../answer/overlay.ts';
 import { LANGUAGES, type Language, type Translated } from '../domain/language.ts';
 import { overlayFields, overlayTextSchema, toOverlay } from './jurisdictions.ts';
 import { type Base, overlayProblems } from './overlay-problems.ts';
-import { KnowledgeError, type Problem, readYaml } from './yaml.ts';
+import { KnowledgeError, located, type Problem, readYaml } from './yaml.ts';
 
 const inSome = Object.fromEntries(LANGUAGES.map((language) => [language, overlayTextSchema.optional()])) as Translated<
   z.ZodOptional<typeof overlayTextSchema>
@@ -72,10 +72,9 @@ export const houseFiles = (folder: string): string[] =>
 const readOne = (file: string, base: Base): { source: Source } | { problems: Problem[] } => {
   try {
     const source = readYaml(file, houseRuleSchema);
-    const problems = overlayProblems({ ...source, rule: source.overrides }, base).map((problem) => ({
-      file,
-      ...problem,
-    }));
+    const problems = overlayProblems({ ...source, rule: source.overrides }, base).map((found) =>
+      located(file, { ...found, at: found.at[0] === 'rule' ? ['overrides'] : found.at }),
+    );
     return problems.length > 0 ? { problems } : { source };
   } catch (error) {
     if (error instanceof KnowledgeError) return { problems: error.problems };

@@ -14,9 +14,11 @@ import {
   SLOTS,
   type Term,
 } from '../answer/rulebook.ts';
+import type { LegalValues } from '../domain/deadlines/legal-values.ts';
 import { LANGUAGES, type Language, type Translated } from '../domain/language.ts';
 import { compileJurisdictions, type JurisdictionSource, readJurisdictions } from './jurisdictions.ts';
 import { type FindProvision, readLaw } from './law.ts';
+import { loadLegalValues } from './load-law.ts';
 import { conceptsSchema, labelledSchema, offTopicSchema, ruleSchema, termsSchema } from './schema.ts';
 import { train } from './train.ts';
 import { KnowledgeError, type Problem, readLines, readYaml } from './yaml.ts';
@@ -37,6 +39,8 @@ export interface Sources {
   sayings: Record<Language, z.output<typeof termsSchema>>;
   vocabularyFile: (language: Language) => string;
   findProvision: FindProvision;
+  /** The law's dated numbers. */
+  law: LegalValues;
   /** By country code, what differs there. */
   jurisdictions: Record<string, JurisdictionSource>;
   /** Questions that are none of our business. */
@@ -116,8 +120,9 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     (name) => gather(() => readLines(`${folder}/questions/${name}`, labelledSchema)) ?? [],
   );
   const findProvision = gather(() => readLaw(folder));
+  const law = gather(() => loadLegalValues(`${folder}/law/legal-values.yml`));
   const jurisdictions = gather(() => readJurisdictions(folder)) ?? {};
-  if (problems.length > 0 || !findProvision) throw new KnowledgeError(problems);
+  if (problems.length > 0 || !findProvision || !law) throw new KnowledgeError(problems);
   return {
     rules,
     concepts,
@@ -125,6 +130,7 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     sayings,
     vocabularyFile,
     findProvision,
+    law,
     jurisdictions,
     offTopic,
     questions,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 
 /** A value in each of the four languages. */
@@ -14,6 +14,14 @@ export interface Problem {
   remedy: string;
 }
 
+/** Keys and places that lead to a part of a file, such as `['rows', 2, 'cites', 0]`. */
+export type Place = readonly (string | number)[];
+
+/** What a check found, and where in its file. */
+export interface Found extends Omit<Problem, 'file' | 'line'> {
+  at: Place;
+}
+
 /** A knowledge file could not be read; `problems` says where and why. */
 export class KnowledgeError extends Error {
   override readonly name = 'KnowledgeError';
@@ -26,6 +34,39 @@ export class KnowledgeError extends Error {
 
 export const describeProblem = ({ file, line, message, remedy }: Problem): string =>
   `${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`;
+
+/** @returns the line of a part of a YAML file, or of what it should stand in; undefined when the file cannot be read */
+export const lineOf = (path: string, at: Place): number | undefined => {
+  const lines = new LineCounter();
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+  let node: unknown = parseDocument(text, { lineCounter: lines, schema: 'core' }).contents;
+  let offset = 0;
+  for (const step of at) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair || !isScalar(pair.key)) break;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
+      if (!item) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return lines.linePos(offset).line;
+};
+
+/** A finding with its file and line. */
+export const located = (file: string, { at, ...found }: Found): Problem => {
+  const line = lineOf(file, at);
+  return { file, ...(line === undefined ? {} : { line }), ...found };
+};
 
 /**
  * Reads and checks one YAML file: no aliases, no duplicate keys, nothing unknown.

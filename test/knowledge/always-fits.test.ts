@@ -13,6 +13,7 @@ it('names a last row that has a condition', () => {
   const rows = rule.rows.filter(({ when }) => when);
   expect(alwaysFits.check({ ...rule, rows }, sources, DAY)).toEqual([
     {
+      at: ['rows', rows.length - 1],
       message: 'the last row, "what-counts", has a condition',
       remedy: 'Add a last row without "when", for every other question.',
     },

@@ -17,8 +17,9 @@ it('says nothing where every concept is in its slot', () => {
 it('names a concept that does not exist', () => {
   expect(conceptExists.check({ ...rule, about: [{ data: ['helth'] }] }, sources, DAY)).toEqual([
     {
+      at: ['about', 0],
       message: '"helth" is no concept of the slot "data"',
-      remedy: 'Use an id of the vocabulary file of that slot, or add it there with its terms.',
+      remedy: 'Use an id of knowledge/vocabulary/concepts.yml in that slot, or add it there with its terms.',
     },
   ]);
 });

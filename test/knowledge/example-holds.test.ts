@@ -17,6 +17,7 @@ it('names what an example gave instead', () => {
   const examples = [{ ask: 'can I store health info?', expect: 'allowed' as const }];
   expect(exampleHolds.check({ ...rule, examples, lookalikes: [] }, sources, DAY)).toEqual([
     {
+      at: ['examples', 0],
       message: 'the example "can I store health info?" gives prohibited by special-categories/health, not allowed',
       remedy: 'Add the missing words to the vocabulary, or mend "about", the rows or the example.',
     },

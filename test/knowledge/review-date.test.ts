@@ -12,7 +12,11 @@ it.each(['2026-03-01', '2027-03-01'])('is silent on %s', (day) => {
 it('warns a year and a day after the review, whatever the other rules say', () => {
   expect(reviewDate.severity).toBe('warning');
   expect(on('2027-03-02')).toEqual([
-    { message: 'last reviewed on 2026-03-01', remedy: 'Read it against its sources and set the date.' },
+    {
+      at: ['reviewed'],
+      message: 'last reviewed on 2026-03-01',
+      remedy: 'Read it against its sources and set the date.',
+    },
   ]);
 });
 

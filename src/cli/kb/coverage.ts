@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { allProvisions, otherProvisions } from '../../knowledge/law.ts';
 import { KNOWLEDGE, readSources, type Sources } from '../../knowledge/load.ts';
+import { PARTS, type Reading, readingOf } from '../../knowledge/reading.ts';
 import { readable } from './readable.ts';
 import { table } from './table.ts';
 
@@ -96,7 +97,33 @@ export const coverageInWords = (found: readonly Coverage[]): string => {
   ].join('\n');
 };
 
-const coverage = ({ json }: { json?: boolean }): void => {
+/** The figures by language, then the longest texts. */
+export const readingInWords = ({ figures, longest }: Reading): string =>
+  [
+    table(
+      ['language', 'part', 'texts', 'words median', 'p95', 'ease median', 'p5'],
+      LANGUAGES.flatMap((language) =>
+        PARTS.map((part) => {
+          const { texts, median, p95, ease, hardest } = figures[language][part];
+          return [language, part, texts, median, p95, ease, hardest];
+        }),
+      ),
+    ),
+    '',
+    'Reading ease: Flesch (en), Douma (nl), Kandel-Moles (fr), Amstad (de). Ten seconds are about 35 words. The longest:',
+    '',
+    table(
+      ['words', 'ease', 'language', 'rule', 'row'],
+      longest.map(({ words, ease, language, rule, row = '' }) => [words, Math.round(ease), language, rule, row]),
+    ),
+  ].join('\n');
+
+const coverage = ({ json, reading }: { json?: boolean; reading?: boolean }): void => {
+  if (reading) {
+    const read = readable(() => readingOf(readSources().rules));
+    console.log(json ? JSON.stringify(read, null, 2) : readingInWords(read));
+    return;
+  }
   const found = readable(() => coverageOf(readSources()));
   console.log(json ? JSON.stringify({ provisions: found }, null, 2) : coverageInWords(found));
 };
@@ -104,5 +131,6 @@ const coverage = ({ json }: { json?: boolean }): void => {
 export const coverageCommand = (): Command =>
   new Command('coverage')
     .description('rules, rows, examples and phrasings by provision, and which provisions nothing covers')
+    .option('--reading', 'how long and how hard the texts are, by language, instead')
     .option('--json', 'print one JSON object, with the ids of the rules')
     .action(coverage);

@@ -22,6 +22,12 @@ export const legalValuesSchema = z.strictObject({
   requestMonths: history,
   /** Further months, Art. 12(3) GDPR. */
   requestExtensionMonths: history,
+  /** Age from which a child can consent to an online service, Art. 8(1) GDPR; Belgium's. */
+  childConsentYears: history.default([]),
+  /** How long a recording to check quality may be kept in Belgium. */
+  qualityRecordingMonths: history.default([]),
+  /** Below so many people the record of processing may be left out in some cases, Art. 30(5) GDPR. */
+  recordsExemptStaff: history.default([]),
 });
 
 export type LegalValues = z.output<typeof legalValuesSchema>;

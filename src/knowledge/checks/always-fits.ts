@@ -10,6 +10,7 @@ export const alwaysFits: Check = {
       if (last && when)
         return [
           {
+            at: ['rows', i],
             message: `the last row, "${id}", has a condition`,
             remedy: 'Add a last row without "when", for every other question.',
           },

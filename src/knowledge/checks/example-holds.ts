@@ -33,19 +33,22 @@ export const exampleHolds: Check = {
     const answer = answererOf(sources);
     const asOf = rule.reviewed;
     return [
-      ...rule.examples.flatMap(({ ask, expect }) => {
+      ...rule.examples.flatMap(({ ask, expect }, i) => {
         const found = answer({ question: ask, asOf });
         if (found.rule === rule.id && found.verdict === expect) return [];
         return [
           {
+            at: ['examples', i],
             message: `the example "${ask}" gives ${found.verdict} by ${found.rule ?? 'no rule'}, not ${expect}`,
             remedy: 'Add the missing words to the vocabulary, or mend "about", the rows or the example.',
           },
         ];
       }),
       ...rule.lookalikes
-        .filter((ask) => answer({ question: ask, asOf }).rule === rule.id)
-        .map((ask) => ({
+        .map((ask, i) => ({ ask, at: ['lookalikes', i] }))
+        .filter(({ ask }) => answer({ question: ask, asOf }).rule === rule.id)
+        .map(({ ask, at }) => ({
+          at,
           message: `the look-alike "${ask}" reaches this rule`,
           remedy: 'Make "about" narrower, or a term of the vocabulary.',
         })),

@@ -18,6 +18,7 @@ export const fitsCard: Check = {
         return length > MOST
           ? [
               {
+                at: [language, 'rows', id],
                 message: `${language}: the row "${id}" says ${length} characters`,
                 remedy: `Say it in ${MOST} at most.`,
               },

@@ -7,6 +7,8 @@ export const overlayFits: SourcesCheck = {
   severity: 'error',
   check: (sources) =>
     Object.values(sources.jurisdictions).flatMap(({ file, overlays }) =>
-      overlays.flatMap((overlay) => overlayProblems(overlay, sources).map((problem) => ({ file, ...problem }))),
+      overlays.flatMap((overlay, i) =>
+        overlayProblems(overlay, sources).map((found) => ({ ...found, file, at: ['overlays', i, ...found.at] })),
+      ),
     ),
 };

@@ -10,8 +10,20 @@ export const reviewDate: Check = {
   check: ({ reviewed }, _sources, day) => {
     const days = (Date.parse(day) - Date.parse(reviewed)) / 86_400_000;
     if (days < 0)
-      return [{ message: `reviewed on ${reviewed}, a day to come`, remedy: 'Set the day on which it was last read.' }];
+      return [
+        {
+          at: ['reviewed'],
+          message: `reviewed on ${reviewed}, a day to come`,
+          remedy: 'Set the day on which it was last read.',
+        },
+      ];
     if (days <= MOST_DAYS) return [];
-    return [{ message: `last reviewed on ${reviewed}`, remedy: 'Read it against its sources and set the date.' }];
+    return [
+      {
+        at: ['reviewed'],
+        message: `last reviewed on ${reviewed}`,
+        remedy: 'Read it against its sources and set the date.',
+      },
+    ];
   },
 };

@@ -31,6 +31,7 @@ export const rowReachable: Check = {
       return before
         ? [
             {
+              at: ['rows', i],
               message: `the row "${id}" can never be reached: "${before.id}" takes all its questions`,
               remedy: 'Put it before that row, or make that row narrower.',
             },

@@ -14,18 +14,23 @@ export const termsKnown: SourcesCheck = {
         .filter((id) => !concepts[id])
         .map((id) => ({
           file,
+          at: [id],
           message: `"${id}" is no concept`,
           remedy: 'Add it to concepts.yml, or remove it here.',
         }));
       const missing = Object.values(concepts).flatMap(({ id, question }) => {
         const entry = said[id];
-        if (!entry) return [{ file, message: `"${id}" is missing`, remedy: 'Give its name and how people say it.' }];
+        if (!entry)
+          return [{ file, at: [], message: `"${id}" is missing`, remedy: 'Give its name and how people say it.' }];
         if (entry.terms.length === 0)
-          return [{ file, message: `"${id}" has no terms`, remedy: 'Write how people say it in this language.' }];
+          return [
+            { file, at: [id], message: `"${id}" has no terms`, remedy: 'Write how people say it in this language.' },
+          ];
         return question && !entry.question
           ? [
               {
                 file,
+                at: [id],
                 message: `"${id}" is asked and has no question`,
                 remedy: 'Write the yes-or-no question for the card.',
               },
