@@ -28,12 +28,14 @@ export type Action =
   | 'acknowledge'
   /** Assess, advise, decide, tell, assign, correct, close. */
   | 'work_on'
-  /** Of a request: assign, hand over, move its dates, close it. Needs nothing of what was written in it. */
+  /** Of a request: assign, hand over, wait, extend, close. Needs nothing of what was written in it. */
   | 'plan_request'
-  /** Of a request: identity, answer, refusal, and every duty beside them. */
+  /** Of a request: answer, refuse, and the duties beside them. */
   | 'work_on_request'
-  /** Of a request: hand it to the client, note that something was stopped: what whoever logged it does at once. */
+  /** Of a request: what whoever has the person on the line does at once: stop, hand on, see who it is. */
   | 'act_at_once'
+  /** Of a request: put right what was logged. */
+  | 'correct_request'
   /** Of a request: close it as no request at all. */
   | 'void_request'
   /** Be the second person of a decision. */
@@ -80,6 +82,7 @@ const may: Record<Action, Sentence[]> = {
   plan_request: [theDpoOrADeputy, aManager, whoItIsAssignedTo],
   work_on_request: [theDpoOrADeputy, whoItIsAssignedTo],
   act_at_once: [theDpoOrADeputy, whoItIsAssignedTo, whoFiledIt],
+  correct_request: [theDpoOrADeputy, aManager, whoItIsAssignedTo, whoFiledIt],
   void_request: [theDpoOrADeputy],
   confirm: [theDpoOrADeputy, aManager],
   follow_up: [theDpoOrADeputy, whoFiledIt],

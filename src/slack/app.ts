@@ -24,6 +24,8 @@ import { registerIncident } from './listeners/incident.ts';
 import { registerIncidentActs } from './listeners/incident-acts.ts';
 import { registerQuestions } from './listeners/question.ts';
 import { registerQuestionActs } from './listeners/question-acts.ts';
+import { registerRequest } from './listeners/request.ts';
+import { registerRequestActs } from './listeners/request-acts.ts';
 import { registerRest } from './listeners/rest.ts';
 import { registerShortcuts } from './listeners/shortcuts.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
@@ -114,6 +116,8 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerAcknowledge(app, deps);
   registerIncident(app, deps);
   registerIncidentActs(app, deps);
+  registerRequest(app, deps);
+  registerRequestActs(app, deps);
   registerTasks(app, deps);
   registerQuestions(app, deps);
   registerQuestionActs(app, deps);

@@ -7,6 +7,7 @@ export const CALLBACKS = {
   incidentAct: 'incident_act',
   questionForm: 'question_form',
   questionAct: 'question_act',
+  requestAct: 'request_act',
 } as const;
 
 /** What can be done to an incident: each has a button and a form. */
@@ -32,6 +33,30 @@ export const QUESTION_ACTS = ['answer', 'again'] as const;
 
 export type QuestionAct = (typeof QUESTION_ACTS)[number];
 
+/** What can be done to a request, the most urgent first: each has a button and a form. */
+export const REQUEST_ACTS = [
+  'stop',
+  'forward',
+  'assign',
+  'ask_identity',
+  'settle_identity',
+  'answer',
+  'refuse',
+  'recipients',
+  'pause',
+  'resume',
+  'extend',
+  'task',
+  'add_right',
+  'hold',
+  'release',
+  'correct',
+  'comment',
+  'close',
+] as const;
+
+export type RequestAct = (typeof REQUEST_ACTS)[number];
+
 /** As in manifest.yml. */
 export const SHORTCUTS = {
   report: 'report_incident_anywhere',
@@ -50,6 +75,12 @@ export const ACTIONS = {
   /** The value is the ticket's id, a colon, the task's id. */
   finishTask: 'finish_task',
   reopenTask: 'reopen_task',
+  /** Opens a request's window by its number. */
+  openRequest: 'open_request',
+  /** Followed by the act. */
+  requestAct: 'request_act',
+  takeRequest: 'take_request',
+  requestDates: 'request_dates',
   showOpen: 'show_open',
   /** Followed by the page's number, since ids are unique within a message. */
   openPage: 'open_page',
@@ -113,6 +144,18 @@ export const FIELDS = {
   channel: 'channel',
   subjectReference: 'subject_reference',
   callerLanguage: 'caller_language',
+  right: 'right',
+  askedAt: 'asked_at',
+  settledAt: 'settled_at',
+  means: 'means',
+  mandate: 'mandate',
+  pausedFrom: 'paused_from',
+  pausedTo: 'paused_to',
+  why: 'why',
+  toldAt: 'told_at',
+  ground: 'ground',
+  forwardedAt: 'forwarded_at',
+  stoppedAt: 'stopped_at',
   representative: 'representative',
 } as const;
 

@@ -25,7 +25,7 @@ const keysOf = <K extends string>(words: Record<K, unknown>): [K, ...K[]] => Obj
 export const categories = z.array(z.enum(keysOf(dataCategoryWords)));
 export const bands = z.enum(keysOf(peopleBandWords));
 const rights = z.array(z.enum(keysOf(rightWords))).min(1);
-const channels = z.enum(keysOf(channelWords));
+export const channels = z.enum(keysOf(channelWords));
 const representatives = z.enum([NOBODY, ...REPRESENTATIVES]);
 
 interface Fields {

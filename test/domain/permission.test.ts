@@ -31,6 +31,7 @@ const MATRIX: Record<Action, Actor[]> = {
   plan_request: [assignee, manager, dpo, deputy, guestDpo],
   work_on_request: [assignee, dpo, deputy, guestDpo],
   act_at_once: [filer, assignee, dpo, deputy, guestDpo],
+  correct_request: [filer, assignee, manager, dpo, deputy, guestDpo],
   void_request: [dpo, deputy, guestDpo],
   confirm: [manager, dpo, deputy, guestDpo],
   follow_up: [filer, dpo, deputy, guestDpo],

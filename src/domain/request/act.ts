@@ -1,6 +1,7 @@
 /** What every act on a request needs, and why it may be refused. Nothing here writes. */
 import { append } from '../history.ts';
 import { AHEAD_MS } from '../incident/times.ts';
+import type { TaskRefusal } from '../task.ts';
 import type { ActorId, Instant, SubjectRequest } from '../ticket.ts';
 import type { Act } from '../transition.ts';
 
@@ -18,6 +19,7 @@ export type RequestMoment =
 
 export type RequestRefusal =
   | { refused: 'over' }
+  | TaskRefusal
   | { refused: 'changed_meanwhile'; by: ActorId; at: Instant }
   | { refused: 'future' | 'long_ago' | 'before_receipt' | 'after_filing'; moment: RequestMoment }
   /** Taken by somebody else while one looked. */

@@ -50,6 +50,8 @@ export const settleIdentity = (
     return record(request, 'identity_not_verified', { identity: failed }, act);
   }
   if (identity?.state === 'verified') return { refused: 'identity_verified' };
+  // Known to whom? Without a reference nobody finds the person.
+  if (request.subjectReference.trim() === '') return { refused: 'no_person' };
   if (representative && !mandate) return { refused: 'mandate_not_seen' };
   if (pause?.why === 'identity' && pause.to === null && Date.parse(settledAt) < Date.parse(pause.from))
     return { refused: 'resumed_before_pause' };

@@ -9,6 +9,7 @@ import { ACTIONS } from '../ids.ts';
 import type { Reader } from '../views/dates.ts';
 import { slackDate } from '../views/dates.ts';
 import { detailsFor, tell } from './incident.ts';
+import { requestDetailsFor } from './request.ts';
 
 type Refusal = Extract<Awaited<ReturnType<typeof doTask>>, { refused: string }>;
 
@@ -47,8 +48,9 @@ export const registerTasks = (app: App, deps: Deps): void => {
         return tell(client, to, sentence(done, ticket, readerOf(deps, actor.id)));
       }
       deps.log.info('task', { ticket: done.id, code: what });
-      if (body.view && done.type === 'incident')
-        await client.views.update({ view_id: body.view.id, view: detailsFor(deps, actor, done) });
+      if (!body.view || done.type === 'question') return;
+      const view = done.type === 'incident' ? detailsFor(deps, actor, done) : requestDetailsFor(deps, actor, done);
+      await client.views.update({ view_id: body.view.id, view });
     });
   }
 };

@@ -33,9 +33,8 @@ export const showTicket = async (deps: Deps, user: string, id: string): Promise<
     content: can(actor, 'read_content', ticket),
     clients: clientNames(deps),
   });
-  if (ticket.type === 'request') return details;
   const open =
-    ticket.type === 'incident' ? openButton(ticket, reader.language) : openQuestionButton(ticket, reader.language);
+    ticket.type === 'question' ? openQuestionButton(ticket, reader.language) : openButton(ticket, reader.language);
   return { ...details, blocks: [...details.blocks, actions(open)] };
 };
 

@@ -16,7 +16,7 @@ import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, type Block, button, context, fields, header, type Message, section } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
-import { assignButton, openButton } from './open-button.ts';
+import { assignButton, openButton, takeButton } from './open-button.ts';
 import { questionReceipt } from './question.ts';
 import { movedElsewhere, restrictedBlocks } from './restricted.ts';
 
@@ -105,6 +105,7 @@ export const announcement = (request: SubjectRequest, reader: Reader, clients: R
         [say(language, ticketWords.client), clientName(request, reader, clients)],
       ]),
       section(`\`/gdpr ticket ${request.id}\``),
+      actions(openButton(request, language), takeButton(request, language)),
     ],
   };
 };
@@ -119,6 +120,7 @@ export const receipt = (ticket: Ticket, reader: Reader): Message => {
     blocks: [
       section(say(language, sentence, { id: ticket.id, limit: `*${slackDate(reader, limit)}*` })),
       ...(ticket.type === 'incident' && ticket.clientDue ? [clientLimit(ticket.clientDue, reader)] : []),
+      ...(ticket.type === 'request' ? [actions(openButton(ticket, language))] : []),
     ],
   };
 };

@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/language.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import { dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
+import { channelWords, dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
 import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
 import { questionWords } from '../../words/question-words.ts';
+import { requestStateWords } from '../../words/request-state-words.ts';
 import { say } from '../../words/say.ts';
 import { taskWords } from '../../words/task-words.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
@@ -13,7 +14,7 @@ import { type Reader, slackDate } from './dates.ts';
 import { clientLimit } from './notices.ts';
 import { restrictedBlocks } from './restricted.ts';
 
-const details = (ticket: Ticket, reader: Reader): (readonly [string, string])[] => {
+const details = (ticket: Ticket, reader: Reader, content: boolean): (readonly [string, string])[] => {
   const { language } = reader;
   const word = (key: keyof typeof ticketWords): string => say(language, ticketWords[key]);
   if (ticket.type === 'incident') {
@@ -36,11 +37,15 @@ const details = (ticket: Ticket, reader: Reader): (readonly [string, string])[] 
     ];
   }
   if (ticket.type === 'request') {
+    const own = (key: keyof typeof requestStateWords): string => say(language, requestStateWords[key]);
     const rights = ticket.rights.map((id) => rightWords[id as keyof typeof rightWords]?.[language] ?? id);
     return [
       [word('due'), ticket.workTo ? slackDate(reader, ticket.workTo) : word('noLimit')],
       [word('received'), slackDate(reader, ticket.receivedAt)],
       [word('rights'), rights.join(', ')],
+      [own('channel'), channelWords[ticket.channel as keyof typeof channelWords]?.[language] ?? mrkdwn(ticket.channel)],
+      [own('assignee'), ticket.assignee ? `<@${ticket.assignee}>` : own('unassigned')],
+      ...(content ? [[own('reference'), mrkdwn(ticket.subjectReference) || '–'] as const] : []),
     ];
   }
   return [];
@@ -67,7 +72,7 @@ export const ticketDetails = (
   const blocks: Block[] = [
     header(title),
     fields([
-      ...details(ticket, reader),
+      ...details(ticket, reader, content),
       [filedByWord(ticket, language), `<@${ticket.filedBy}>`],
       [word('client'), client],
     ]),
@@ -75,7 +80,7 @@ export const ticketDetails = (
   ];
   if (ticket.type === 'incident' && content) blocks.push(...restrictedBlocks(ticket, language));
   if (ticket.type === 'incident' && ticket.clientDue) blocks.push(clientLimit(ticket.clientDue, reader));
-  if (ticket.type === 'incident' && ticket.messageLink && content)
+  if (ticket.type !== 'question' && ticket.messageLink && content)
     blocks.push(context(`🔗 <${ticket.messageLink}|${say(language, incidentWords.message)}>`));
   if (ticket.links && ticket.links.length > 0)
     blocks.push(context(`🔗 ${say(language, taskWords.links)}: ${ticket.links.join(', ')}`));

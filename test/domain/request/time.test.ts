@@ -38,6 +38,11 @@ describe('identity', () => {
     expect(refuseRights(failed, refusal, act(2))).toMatchObject({ status: 'refused' });
   });
 
+  it('of a person whom nobody can find is not verified', () => {
+    const found = { means: 'questions', settledAt: day(1), mandate: false } as const;
+    expect(settleIdentity(own({ subjectReference: '' }), found, clock, act())).toEqual({ refused: 'no_person' });
+  });
+
   it('a representative shows a mandate first', () => {
     const lawyer = own({ representative: { kind: 'lawyer' } });
     const found = { means: 'known_contact', settledAt: day(1), mandate: false } as const;
