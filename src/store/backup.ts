@@ -10,13 +10,17 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 import { realDisk } from './disk.ts';
+import { documentsIn } from './documents.ts';
 import { decode, FORMAT } from './durable-adapter.ts';
-import { openBatch, syncFolder } from './durable-file.ts';
+import { syncPath, writeSynced } from './durable-file.ts';
 import { codeOf, DocumentDamaged, StoreNotReadable } from './errors.ts';
 import { fileNamed, filesIn, type StoreFile } from './files.ts';
+import { ticketsIn } from './finish-fresh.ts';
+import { pathsIn } from './keys.ts';
 
 export type Progress = (done: number, total: number) => void;
 
@@ -41,6 +45,8 @@ const tailSchema = z.strictObject({ documents: z.number().int(), sha256: z.strin
 
 type Head = z.output<typeof headSchema>;
 
+const SETTLE_MS = 2_000;
+
 const KEPT = new Set<StoreFile['kind']>(['ticket', 'preference', 'usage', 'gap', 'duties', 'manifest']);
 
 export interface Backup {
@@ -59,6 +65,22 @@ const textOf = async (folder: string, name: string): Promise<string | undefined>
   }
 };
 
+/** New tickets that a crash caught on their way: an app that runs is done with such a file long before the second look. */
+const ticketsLeft = async (real: string, files: readonly StoreFile[]): Promise<{ name: string; text: string }[]> => {
+  const waiting = files.filter(({ kind }) => kind === 'fresh' || kind === 'batch');
+  if (waiting.length === 0) return [];
+  await sleep(SETTLE_MS);
+  const documents = documentsIn(pathsIn(real));
+  const left = new Map<string, string>();
+  for (const { name, workspace = '' } of waiting) {
+    for (const ticket of (await ticketsIn(join(real, name), name.slice(name.lastIndexOf('/') + 1))) ?? []) {
+      const own = `${workspace}/tickets/${ticket.id}.json`;
+      if ((await textOf(real, own)) === undefined) left.set(own, documents.ticket(workspace, ticket.id).textOf(ticket));
+    }
+  }
+  return [...left].map(([name, text]) => ({ name, text }));
+};
+
 /**
  * Copies the store in `folder` into the file `to`, which appears whole or not at all, and reads it back.
  * @throws StoreNotReadable, BackupDamaged when it does not read back, or what the disk says
@@ -74,7 +96,9 @@ export const backUp = async (
   });
   // Before the tickets: it must not speak of one that came after them.
   const manifest = await textOf(real, 'manifest.json');
-  const files = (await filesIn(real)).filter(({ kind }) => KEPT.has(kind));
+  const all = await filesIn(real);
+  const files = all.filter(({ kind }) => KEPT.has(kind));
+  const onTheirWay = await ticketsLeft(real, all);
   const damaged: string[] = [];
   const hash = createHash('sha256');
   let count = 0;
@@ -84,7 +108,7 @@ export const backUp = async (
       hash.update(line);
       return line;
     };
-    const head: Head = { backup: 'gdpr-desk', format: FORMAT, made: now, documents: files.length };
+    const head: Head = { backup: 'gdpr-desk', format: FORMAT, made: now, documents: files.length + onTheirWay.length };
     yield emit(head);
     for (const [index, { name }] of files.entries()) {
       progress(index + 1, files.length);
@@ -100,6 +124,10 @@ export const backUp = async (
       count += 1;
       yield emit({ name, text });
     }
+    for (const document of onTheirWay) {
+      count += 1;
+      yield emit(document);
+    }
     yield `${JSON.stringify({ documents: count, sha256: hash.digest('hex') })}\n`;
   };
   const target = resolve(to);
@@ -110,7 +138,7 @@ export const backUp = async (
     await file.sync().finally(() => file.close());
     await readBackup(temporary, async () => undefined);
     await rename(temporary, target);
-    await syncFolder(dirname(target));
+    await syncPath(dirname(target));
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
@@ -201,10 +229,9 @@ export const restore = async (file: string, folder: string, progress: Progress =
     waiting = [];
     for (const [where, documents] of folders) {
       await realDisk.makeFolder(where);
-      const batch = openBatch(where);
-      await Promise.all(documents.map(({ name, text }) => batch.add(join(building, name), text)));
-      await batch.commit();
-      await syncFolder(dirname(where));
+      await Promise.all(documents.map(({ name, text }) => writeSynced(join(building, name), text)));
+      await syncPath(where);
+      await syncPath(dirname(where));
     }
   };
   try {
@@ -216,10 +243,10 @@ export const restore = async (file: string, folder: string, progress: Progress =
       progress(done, documents);
     });
     await flush();
-    await syncFolder(building);
+    await syncPath(building);
     await rmdir(target).catch(() => undefined);
     await rename(building, target);
-    await syncFolder(dirname(target));
+    await syncPath(dirname(target));
   } catch (error) {
     await rm(building, { recursive: true, force: true });
     throw error;

@@ -1,6 +1,16 @@
 /** The few calls by which the store changes a disk: a port, so that a test can record each of them and make it fail. */
-import { closeSync, fdatasync, fstatSync, fsync, open as openFile, openSync, write, writeSync } from 'node:fs';
-import { link, mkdir, rename, stat, unlink } from 'node:fs/promises';
+import {
+  closeSync,
+  fdatasync,
+  fstatSync,
+  fsync,
+  open as openFile,
+  openSync,
+  renameSync,
+  write,
+  writeSync,
+} from 'node:fs';
+import { link, mkdir, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { codeOf } from './errors.ts';
@@ -22,9 +32,13 @@ export interface DiskFile {
 export interface Disk {
   /** Creates a file that must not exist, readable by its owner only. */
   create(path: string): Promise<DiskFile>;
-  openFolder(path: string): Promise<Pick<DiskFile, 'sync' | 'close'>>;
+  /** As `create`, on this thread: for when the disk has just answered, since one that hangs would stop the program. */
+  createAtOnce(path: string): Promise<DiskFile>;
+  /** A folder or a file that stands. */
+  openToSync(path: string): Promise<Pick<DiskFile, 'sync' | 'close'>>;
   /** With the folders above it; one that exists is left alone. */
   makeFolder(path: string): Promise<void>;
+  /** On this thread: each comes right after a sync. */
   rename(from: string, to: string): Promise<void>;
   /** A second name for a file. */
   link(from: string, to: string): Promise<void>;
@@ -47,24 +61,24 @@ const makeFolder = async (path: string): Promise<void> => {
   });
 };
 
+// What goes no further than memory is done at once: a change of threads costs more than it does.
+const opened = (file: number): DiskFile => ({
+  write: async (bytes, offset) =>
+    bytes.length <= SMALL ? writeSync(file, bytes, offset) : (await writeSome(file, bytes, offset)).bytesWritten,
+  size: async () => fstatSync(file).size,
+  sync: () => syncData(file),
+  close: async () => closeSync(file),
+});
+
 export const realDisk: Disk = {
-  create: async (path) => {
-    // What goes no further than memory is done at once: a change of threads costs more than it does.
-    const file = await open(path, 'wx', 0o600);
-    return {
-      write: async (bytes, offset) =>
-        bytes.length <= SMALL ? writeSync(file, bytes, offset) : (await writeSome(file, bytes, offset)).bytesWritten,
-      size: async () => fstatSync(file).size,
-      sync: () => syncData(file),
-      close: async () => closeSync(file),
-    };
-  },
-  openFolder: async (path) => {
-    const folder = openSync(path, 'r');
-    return { sync: () => sync(folder), close: async () => closeSync(folder) };
+  create: async (path) => opened(await open(path, 'wx', 0o600)),
+  createAtOnce: async (path) => opened(openSync(path, 'wx', 0o600)),
+  openToSync: async (path) => {
+    const entry = openSync(path, 'r');
+    return { sync: () => sync(entry), close: async () => closeSync(entry) };
   },
   makeFolder,
-  rename,
+  rename: async (from, to) => renameSync(from, to),
   link,
   unlink,
 };

@@ -93,12 +93,34 @@ export interface Document<T> {
   read(): Promise<T | undefined>;
   /** Durably, unless `put` says otherwise: a batch writes now and commits later. */
   write(value: T, put?: Put): Promise<void>;
+  /**
+   * The value as it is written.
+   * @throws DocumentInvalid
+   */
+  textOf(value: T): string;
+  /**
+   * The value in such a text, checked as when it is read.
+   * @throws DocumentDamaged or StoreFormatTooNew
+   */
+  valueIn(text: string): T;
 }
 
 /** What an index needs of a value. */
 type LineOf<T> = (value: T) => unknown;
 
-type Put = (path: string, text: string) => Promise<void>;
+export type Put = (path: string, text: string) => Promise<void>;
+
+const valueIn = <T>(path: string, schema: z.ZodType<T>, text: string): T => {
+  const parsed = schema.safeParse(decode(path, text));
+  if (!parsed.success) throw new DocumentDamaged(path, `not the store's form: ${faults(parsed.error).join(', ')}`);
+  return parsed.data;
+};
+
+const textOf = <T>(schema: z.ZodType<T>, value: T, lineOf?: LineOf<T>): string => {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new DocumentInvalid('A document', faults(parsed.error));
+  return encode(value, lineOf?.(value));
+};
 
 const durableAdapter = <T>(path: string, schema: z.ZodType<T>, put: Put, lineOf?: LineOf<T>): Adapter<T> => ({
   read: async () => {
@@ -109,15 +131,9 @@ const durableAdapter = <T>(path: string, schema: z.ZodType<T>, put: Put, lineOf?
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     }
-    const parsed = schema.safeParse(decode(path, text));
-    if (!parsed.success) throw new DocumentDamaged(path, `not the store's form: ${faults(parsed.error).join(', ')}`);
-    return parsed.data;
+    return valueIn(path, schema, text);
   },
-  write: async (value) => {
-    const parsed = schema.safeParse(value);
-    if (!parsed.success) throw new DocumentInvalid('A document', faults(parsed.error));
-    await put(path, encode(value, lineOf?.(value)));
-  },
+  write: async (value) => put(path, textOf(schema, value, lineOf)),
 });
 
 /** One file under lowdb. A `Low` lives for one call: a value whose write failed is not kept to slip in with the next. */
@@ -143,5 +159,7 @@ export const documentAt = <T>(
       return low.data ?? undefined;
     },
     write: (value, put = durably) => new Low<T>(durableAdapter(path, schema, put, lineOf), value).write(),
+    textOf: (value) => textOf(schema, value, lineOf),
+    valueIn: (text) => valueIn(path, schema, text),
   };
 };

@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Disk, realDisk } from './disk.ts';
+import { type Disk, type DiskFile, realDisk } from './disk.ts';
 import { codeOf } from './errors.ts';
 
 /** The new text stands under its name, but may not outlive a power cut: neither saved nor not saved. */
@@ -27,8 +27,14 @@ const ignore = (): void => undefined;
 const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
 
-const fill = async (path: string, bytes: Uint8Array, disk: Disk): Promise<void> => {
-  const file = await disk.create(path);
+/** Writes all bytes into a new file; `sync` runs while it is open. */
+const fill = async (
+  opening: Promise<DiskFile>,
+  text: string,
+  sync: (file: DiskFile) => Promise<void>,
+): Promise<void> => {
+  const bytes = Buffer.from(text);
+  const file = await opening;
   try {
     for (let offset = 0; offset < bytes.length; ) {
       const written = await file.write(bytes, offset);
@@ -37,12 +43,44 @@ const fill = async (path: string, bytes: Uint8Array, disk: Disk): Promise<void> 
     }
     if ((await file.size()) !== bytes.length)
       throw Object.assign(new Error('The file came out short.'), { code: 'EIO' });
-    await file.sync();
+    await sync(file);
   } catch (error) {
     await file.close().catch(ignore);
     throw error;
   }
   await file.close();
+};
+
+const syncFile = (file: DiskFile): Promise<void> => file.sync();
+
+/** A new file whose bytes are on the disk; its name is once its folder is synced. */
+export const writeSynced = (path: string, text: string, disk: Disk = realDisk): Promise<void> =>
+  fill(disk.create(path), text, syncFile);
+
+/**
+ * A new file whose bytes and name are on the disk. Both syncs run at once: a file system with a journal then writes one
+ * commit for the two, and any other has done both when this resolves.
+ * @param created called once something may stand there; an error before leaves nothing that could be taken for whole
+ */
+export const createDurably = async (path: string, text: string, disk: Disk, created: () => void): Promise<void> => {
+  const file = await disk.create(path);
+  created();
+  await fill(Promise.resolve(file), text, async () => {
+    const both = await Promise.allSettled([file.sync(), syncPath(dirname(path), disk)]);
+    for (const done of both) if (done.status === 'rejected') throw done.reason;
+  });
+};
+
+/** A file that appears whole under its name, and which a power cut may still take away. The disk has just answered. */
+export const writeUnsynced = async (path: string, text: string, disk: Disk = realDisk): Promise<void> => {
+  const temporary = temporaryFor(path);
+  try {
+    await fill(disk.createAtOnce(temporary), text, async () => undefined);
+    await disk.rename(temporary, path);
+  } catch (error) {
+    await disk.unlink(temporary).catch(ignore);
+    throw error;
+  }
 };
 
 /**
@@ -55,7 +93,7 @@ const inFolder = async (
   change: () => Promise<void>,
   prepare: () => Promise<void> = async () => undefined,
 ): Promise<void> => {
-  const [opened, prepared] = await Promise.allSettled([disk.openFolder(path), prepare()]);
+  const [opened, prepared] = await Promise.allSettled([disk.openToSync(path), prepare()]);
   if (opened.status === 'rejected') throw opened.reason;
   const folder = opened.value;
   try {
@@ -109,63 +147,25 @@ export const writeDurably = async (
     await rename(temporary, path, text, disk);
   };
   try {
-    await inFolder(folder, disk, put, () => fill(temporary, Buffer.from(text), disk));
+    await inFolder(folder, disk, put, () => fill(disk.create(temporary), text, syncFile));
   } catch (error) {
     if (!(error instanceof NotSynced)) await disk.unlink(temporary).catch(ignore);
     throw error;
   }
 };
 
-/** Several new files of one folder that share its sync; they come to stand in the order in which they were added. */
-export interface Batch {
-  add(path: string, text: string): Promise<void>;
-  /** @throws NotSynced when some may stand and some may not; any other error means that none stands */
-  commit(): Promise<void>;
-  /** Takes away what was added and not committed. */
-  abandon(): Promise<void>;
-}
-
-export const openBatch = (folder: string, disk: Disk = realDisk): Batch => {
-  const waiting: { temporary: string; path: string; text: string }[] = [];
-  const abandon = async (): Promise<void> => {
-    for (const { temporary } of waiting.splice(0)) await disk.unlink(temporary).catch(ignore);
-  };
-  return {
-    add: async (path, text) => {
-      const temporary = temporaryFor(path);
-      waiting.push({ temporary, path, text });
-      await fill(temporary, Buffer.from(text), disk);
-    },
-    commit: () =>
-      inFolder(folder, disk, async () => {
-        const standing: string[] = [];
-        try {
-          for (const { temporary, path, text } of waiting) {
-            await rename(temporary, path, text, disk);
-            standing.push(path);
-          }
-        } catch (error) {
-          waiting.splice(0, standing.length);
-          await abandon();
-          try {
-            for (const path of standing) await disk.unlink(path);
-          } catch (cause) {
-            throw new NotSynced(cause);
-          }
-          throw error;
-        }
-      }),
-    abandon,
-  };
+/** Takes files of one folder away for good; one that is not there is no error. */
+export const removeDurably = (paths: readonly string[], disk: Disk = realDisk): Promise<void> => {
+  const [first] = paths;
+  if (first === undefined) return Promise.resolve();
+  return inFolder(dirname(first), disk, async () => {
+    for (const path of paths)
+      await disk.unlink(path).catch((error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error;
+      });
+  });
 };
 
-/** Removes a file for good; one that is gone already is no error. */
-export const removeDurably = (path: string, disk: Disk = realDisk): Promise<void> =>
-  inFolder(dirname(path), disk, () =>
-    disk.unlink(path).catch((error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-    }),
-  );
-
-export const syncFolder = (path: string, disk: Disk = realDisk): Promise<void> =>
+/** The entries of a folder, or the bytes of a file that stands, are on the disk when this resolves. */
+export const syncPath = (path: string, disk: Disk = realDisk): Promise<void> =>
   inFolder(path, disk, async () => undefined);

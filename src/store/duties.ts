@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Instant } from '../domain/ticket.ts';
 import type { Disk } from './disk.ts';
 import { type Document, documentAt } from './durable-adapter.ts';
-import { syncFolder } from './durable-file.ts';
+import { syncPath } from './durable-file.ts';
 import { DocumentInvalid, StoreWriteFailed } from './errors.ts';
 import { type Paths, WORKSPACE } from './keys.ts';
 import { createLanes } from './lanes.ts';
@@ -51,8 +51,8 @@ export const createDuties = (paths: Paths, disk: Disk): DutiesStore => {
       const kept = Object.entries(next).filter(([, { at }]) => Math.abs(Date.parse(now) - Date.parse(at)) < KEPT_MS);
       try {
         await disk.makeFolder(folder(workspace));
-        await syncFolder(paths.folder, disk);
-        await syncFolder(paths.workspace(workspace), disk);
+        await syncPath(paths.folder, disk);
+        await syncPath(paths.workspace(workspace), disk);
         await document.write(Object.fromEntries(kept));
       } catch (error) {
         throw StoreWriteFailed.of(path, error);

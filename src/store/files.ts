@@ -6,6 +6,8 @@ import { codeOf, StoreNotReadable } from './errors.ts';
 type FileKind =
   | 'ticket'
   | 'previous'
+  | 'fresh'
+  | 'batch'
   | 'preference'
   | 'usage'
   | 'gap'
@@ -26,6 +28,8 @@ export interface StoreFile {
 const FORMS: [FileKind, RegExp][] = [
   ['ticket', /^([TE][A-Z0-9]{1,32})\/tickets\/((?:INC|DSR|QST)-\d{4}-\d{4,9})\.json$/],
   ['previous', /^([TE][A-Z0-9]{1,32})\/tickets\/((?:INC|DSR|QST)-\d{4}-\d{4,9})\.prev$/],
+  ['fresh', /^([TE][A-Z0-9]{1,32})\/tickets\/\.((?:INC|DSR|QST)-\d{4}-\d{4,9})\.[0-9a-f]{16}\.new$/],
+  ['batch', /^([TE][A-Z0-9]{1,32})\/tickets\/\.([0-9a-f]{16})\.batch$/],
   ['preference', /^([TE][A-Z0-9]{1,32})\/preferences\/([UW][A-Z0-9]{1,32})\.json$/],
   ['usage', /^([TE][A-Z0-9]{1,32})\/usage\/(\d{4}-\d{2})\.json$/],
   ['duties', /^([TE][A-Z0-9]{1,32})\/duties\/(done)\.json$/],

@@ -1,12 +1,15 @@
 /**
  * New tickets of one workspace. Callers that come while a commit is under way share the next one, so that many writers
- * share one sync of the folder. When a shared commit fails, each is tried alone, and only the one that fails is told so.
+ * share one sync. When a shared commit fails and could be taken back, each is tried alone, and only the one that fails
+ * is told so.
  */
 import type { Ticket } from '../domain/ticket.ts';
+import { createBatches } from './batches.ts';
 import type { Disk } from './disk.ts';
 import type { Documents } from './documents.ts';
-import { NotSynced, openBatch, removeDurably, syncFolder, writeDurably } from './durable-file.ts';
+import { createDurably, removeDurably, syncPath } from './durable-file.ts';
 import { StoreWriteFailed } from './errors.ts';
+import { freshPathFor } from './fresh.ts';
 import { type Paths, seriesOf, ticketId } from './keys.ts';
 import type { Manifest } from './manifest.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,6 +21,12 @@ export interface Parts {
   documents: Documents;
   manifest: Manifest;
   shelf: Shelf;
+}
+
+export interface Insertions {
+  insert(ticket: NewTicket): Promise<Ticket>;
+  /** Leaves nothing but documents behind. */
+  close(): Promise<void>;
 }
 
 interface Waiting {
@@ -34,27 +43,28 @@ export const createInsertions = (
   workspace: string,
   /** The ticket that an earlier gesture filed. */
   stored: (id: string) => Promise<Ticket>,
-): ((ticket: NewTicket) => Promise<Ticket>) => {
+): Insertions => {
   let waiting: Waiting[] = [];
   let running = false;
   let folderMade = false;
-  /** Ids whose file could not be taken back: only the same gesture may write there. */
-  const inDoubt = new Map<string, string>();
+  /** By gesture, the id whose files could not be taken back: only that gesture may write there. */
+  const inDoubt = new Map<string, { id: string; files: string[] }>();
+  const batches = createBatches(paths, workspace, documents, disk);
 
   const makeFolder = async (): Promise<void> => {
     if (folderMade) return;
     await disk.makeFolder(paths.tickets(workspace));
-    await syncFolder(paths.folder, disk);
-    await syncFolder(paths.workspace(workspace), disk);
+    await syncPath(paths.folder, disk);
+    await syncPath(paths.workspace(workspace), disk);
     folderMade = true;
   };
 
   const numbered = (tickets: NewTicket[]): Ticket[] => {
     const next = new Map<string, number>();
-    const taken = new Set(inDoubt.values());
+    const taken = new Set([...inDoubt.values()].map(({ id }) => id));
     return tickets.map((ticket) => {
       const doubtful = inDoubt.get(ticket.gesture);
-      if (doubtful !== undefined) return { ...ticket, id: doubtful, revision: 1 };
+      if (doubtful) return { ...ticket, id: doubtful.id, revision: 1 };
       const series = seriesOf(ticket.type, ticket.filedAt);
       let number = next.get(series) ?? manifest.highest(workspace, series) + 1;
       while (taken.has(ticketId(series, number))) number += 1;
@@ -69,63 +79,65 @@ export const createInsertions = (
     shelf.put(ticket);
   };
 
-  /** True when all stand; false when none stands; undefined when that is not known. */
-  const together = async (tickets: Ticket[]): Promise<boolean | undefined> => {
-    const batch = openBatch(paths.tickets(workspace), disk);
-    const written = await Promise.allSettled(
-      tickets.map((ticket) => documents.ticket(workspace, ticket.id).write(ticket, batch.add)),
+  const gone = (files: readonly string[]): Promise<boolean> =>
+    removeDurably(files, disk).then(
+      () => true,
+      () => false,
     );
-    try {
-      if (written.some(({ status }) => status === 'rejected')) {
-        await batch.abandon();
-        return false;
-      }
-      await batch.commit();
-      return true;
-    } catch (error) {
-      await batch.abandon();
-      return error instanceof NotSynced ? undefined : false;
-    }
-  };
 
-  const alone = async (ticket: NewTicket, mayStand: boolean): Promise<Ticket> => {
+  const alone = async (ticket: NewTicket): Promise<Ticket> => {
     const [whole] = numbered([ticket]);
     if (!whole) throw new Error('One ticket in, one ticket out.');
     const path = paths.ticket(workspace, whole.id);
+    const written: string[] = [];
     try {
-      // Nothing stands there before, so nothing is kept of it.
-      await documents.ticket(workspace, whole.id).write(whole, (where, text) => writeDurably(where, text, disk));
+      await documents.ticket(workspace, whole.id).write(whole, async (_, text) => {
+        const fresh = freshPathFor(path);
+        await createDurably(fresh, text, disk, () => written.push(fresh, path));
+        // A power cut may undo this; the next start does it again.
+        await disk.rename(fresh, path);
+      });
     } catch (error) {
-      const stands = mayStand || error instanceof NotSynced || inDoubt.has(ticket.gesture);
-      const takenBack =
-        !stands ||
-        (await removeDurably(path, disk).then(
-          () => true,
-          () => false,
-        ));
+      const files = [...(inDoubt.get(ticket.gesture)?.files ?? []), ...written];
+      const takenBack = await gone(files);
       if (takenBack) inDoubt.delete(ticket.gesture);
-      else inDoubt.set(ticket.gesture, whole.id);
+      else inDoubt.set(ticket.gesture, { id: whole.id, files });
       throw StoreWriteFailed.of(path, error, takenBack ? 'no' : 'unknown');
     }
     keep(whole);
     return whole;
   };
 
+  /** Keeps all of them, or none; by gesture what each caller is told, unless each should be tried alone. */
+  const together = async (tickets: NewTicket[]): Promise<Map<string, Ticket | Error> | undefined> => {
+    const whole = numbered(tickets);
+    const { error, written } = await batches.write(whole);
+    if (error !== undefined && (await gone(written))) return undefined;
+    const told = new Map<string, Ticket | Error>();
+    for (const ticket of whole) {
+      const path = paths.ticket(workspace, ticket.id);
+      told.set(ticket.gesture, error === undefined ? ticket : StoreWriteFailed.of(path, error, 'unknown'));
+      if (error === undefined) keep(ticket);
+      else inDoubt.set(ticket.gesture, { id: ticket.id, files: [...written.slice(0, 1), path] });
+    }
+    return told;
+  };
+
   const commit = async (batch: Waiting[]): Promise<void> => {
     await makeFolder();
     const first = batch.filter(
       ({ ticket: { gesture } }, index) =>
-        !shelf.filedBy(workspace, gesture) && batch.findIndex(({ ticket }) => ticket.gesture === gesture) === index,
+        !shelf.filedBy(workspace, gesture) &&
+        !inDoubt.has(gesture) &&
+        batch.findIndex(({ ticket }) => ticket.gesture === gesture) === index,
     );
-    let stand: boolean | undefined = false;
-    if (first.length > 1) {
-      const tickets = numbered(first.map(({ ticket }) => ticket));
-      stand = await together(tickets);
-      if (stand) for (const ticket of tickets) keep(ticket);
-    }
+    const told = first.length > 1 ? await together(first.map(({ ticket }) => ticket)) : undefined;
     for (const { ticket, resolve, reject } of batch) {
+      const outcome = told?.get(ticket.gesture);
       const known = shelf.filedBy(workspace, ticket.gesture);
-      await (known ? stored(known.id) : alone(ticket, stand === undefined)).then(resolve, reject);
+      if (outcome instanceof Error) reject(outcome);
+      else if (outcome) resolve(outcome);
+      else await (known ? stored(known.id) : alone(ticket)).then(resolve, reject);
     }
   };
 
@@ -141,9 +153,12 @@ export const createInsertions = (
     running = false;
   };
 
-  return (ticket) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ ticket, resolve, reject });
-      if (!running) void run();
-    });
+  return {
+    insert: (ticket) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ ticket, resolve, reject });
+        if (!running) void run();
+      }),
+    close: batches.close,
+  };
 };

@@ -6,16 +6,16 @@ import { realpath } from 'node:fs/promises';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { documentsIn, mapSome } from './documents.ts';
-import { NotSynced, syncFolder } from './durable-file.ts';
+import { NotSynced, syncPath } from './durable-file.ts';
 import { createDuties } from './duties.ts';
 import { codeOf, DocumentDamaged, DocumentInvalid, StoreClosed, StoreNotWritable, StoreWriteFailed } from './errors.ts';
 import type { Finding } from './findings.ts';
-import { createInsertions } from './insertions.ts';
+import { createInsertions, type Insertions } from './insertions.ts';
 import { pathsIn, USER, WORKSPACE } from './keys.ts';
 import { createLanes } from './lanes.ts';
 import { type Lock, lockFolder } from './lock.ts';
 import { createShelf, type ShelfEntry } from './shelf.ts';
-import { type NewTicket, type Preference, StaleTicket, type Store } from './store.ts';
+import { type Preference, StaleTicket, type Store } from './store.ts';
 import { type Survey, survey } from './survey.ts';
 import { createUsage } from './usage.ts';
 
@@ -75,7 +75,7 @@ export const openLowdbStore = async ({
   const preferences = new Map(
     found.preferences.map(({ workspace, user, preference }) => [`${workspace}/${user}`, preference]),
   );
-  const insertions = new Map<string, (ticket: NewTicket) => Promise<Ticket>>();
+  const insertions = new Map<string, Insertions>();
   let closing: Promise<void> | undefined;
   let pending = 0;
 
@@ -103,12 +103,12 @@ export const openLowdbStore = async ({
     return ticket;
   };
 
-  const insertInto = (workspace: string): ((ticket: NewTicket) => Promise<Ticket>) => {
+  const insertionsOf = (workspace: string): Insertions => {
     const known = insertions.get(workspace);
-    const insert =
+    const made =
       known ?? createInsertions({ paths, disk, documents, manifest, shelf }, workspace, (id) => stored(workspace, id));
-    insertions.set(workspace, insert);
-    return insert;
+    insertions.set(workspace, made);
+    return made;
   };
 
   const open = (): void => {
@@ -143,7 +143,7 @@ export const openLowdbStore = async ({
       if (!WORKSPACE.test(ticket.workspace)) throw new DocumentInvalid('A ticket', ['workspace']);
       pending += 1;
       try {
-        return await insertInto(ticket.workspace)(ticket);
+        return await insertionsOf(ticket.workspace).insert(ticket);
       } finally {
         pending -= 1;
       }
@@ -196,8 +196,8 @@ export const openLowdbStore = async ({
         const path = paths.preference(workspace, user);
         try {
           await disk.makeFolder(paths.preferences(workspace));
-          await syncFolder(paths.folder, disk);
-          await syncFolder(paths.workspace(workspace), disk);
+          await syncPath(paths.folder, disk);
+          await syncPath(paths.workspace(workspace), disk);
           await documents.preference(workspace, user).write(preference);
         } catch (error) {
           throw StoreWriteFailed.of(path, error);
@@ -212,6 +212,7 @@ export const openLowdbStore = async ({
         while (pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
         await lanes.idle();
         await duties.idle();
+        for (const each of insertions.values()) await each.close();
         await usage.close();
         await manifest.close();
         await lock.release();

@@ -40,7 +40,7 @@ export interface Manifest {
 
 const PAUSE_MS = 1_000;
 
-export const createManifest = (document: Document<ManifestFile>, before: ManifestFile): Manifest => {
+export const createManifest = (document: Pick<Document<ManifestFile>, 'write'>, before: ManifestFile): Manifest => {
   const highest = new Map(
     Object.entries(before.highest).map(([workspace, series]) => [workspace, new Map(Object.entries(series))]),
   );

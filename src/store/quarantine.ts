@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
-import { syncFolder } from './durable-file.ts';
+import { syncPath } from './durable-file.ts';
 import { codeOf } from './errors.ts';
 import type { Finding } from './findings.ts';
 import type { Paths } from './keys.ts';
@@ -32,13 +32,13 @@ export const quarantineFile = async (
   disk: Disk = realDisk,
 ): Promise<Finding> => {
   await disk.makeFolder(quarantine);
-  await syncFolder(folder, disk);
+  await syncPath(folder, disk);
   const wanted = workspace === undefined ? basename(path) : `${workspace}.${basename(path)}`;
   const taken = new Set(await namesIn(quarantine));
   let name = wanted;
   for (let copy = 2; taken.has(name); copy += 1) name = `${wanted}.${copy}`;
   await disk.rename(path, join(quarantine, name));
-  await syncFolder(quarantine, disk);
-  await syncFolder(dirname(path), disk);
+  await syncPath(quarantine, disk);
+  await syncPath(dirname(path), disk);
   return findingAt(quarantine, name);
 };

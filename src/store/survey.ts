@@ -1,7 +1,8 @@
 /**
  * What a start finds in the folder. Damaged documents are set aside, a ticket's previous copy takes its place, and the
- * rest starts. An unfinished write is always removed, even when its text is whole: a write resolves after its rename is
- * durable, so whoever waited for this one was told that it was not saved, and bringing it back would make that a lie.
+ * rest starts. New tickets that a crash caught on their way are finished (`fresh.ts`). An unfinished change is always
+ * removed, even when its text is whole: a change resolves after its rename is durable, so whoever waited for this one
+ * was told that it was not saved, and bringing it back would make that a lie.
  */
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
@@ -11,6 +12,7 @@ import { documentsIn, entriesOf, keysAmong } from './documents.ts';
 import { isTemporary, removeDurably } from './durable-file.ts';
 import { codeOf, DocumentDamaged, StoreNotReadable } from './errors.ts';
 import type { Finding } from './findings.ts';
+import { finishFresh } from './finish-fresh.ts';
 import { compareIds, type Paths, TICKET_ID } from './keys.ts';
 import { createManifest, type Manifest } from './manifest.ts';
 import { inQuarantine, quarantineFile } from './quarantine.ts';
@@ -51,10 +53,16 @@ export const survey = async (
     const names = await entriesOf(folder);
     for (const id of names.filter(isTemporary)) {
       const path = join(folder, id);
-      await removeDurably(path, disk);
+      await removeDurably([path], disk);
       findings.push({ kind: 'leftover', workspace, id, path });
     }
     return names;
+  };
+
+  const finish = async (workspace: string, names: string[]): Promise<string[]> => {
+    const { torn, stand } = await finishFresh({ paths, documents, disk }, workspace, names);
+    for (const id of torn) findings.push({ kind: 'leftover', workspace, id, path: join(paths.tickets(workspace), id) });
+    return stand.length === 0 ? names : [...new Set([...names, ...stand])];
   };
 
   /** Puts a ticket's previous copy in its place, where there is a whole one. */
@@ -109,7 +117,7 @@ export const survey = async (
       join(paths.workspace(workspace), name),
     )) {
       const names = await sweep(folder, workspace);
-      if (folder === paths.tickets(workspace)) ticketNames = names;
+      if (folder === paths.tickets(workspace)) ticketNames = await finish(workspace, names);
       await access(folder, constants.W_OK).catch((error: unknown) => {
         if (codeOf(error) !== 'ENOENT') throw error;
       });

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { entriesOf } from './documents.ts';
 import { type Document, documentAt } from './durable-adapter.ts';
-import { syncFolder } from './durable-file.ts';
+import { syncPath } from './durable-file.ts';
 import { DocumentInvalid } from './errors.ts';
 import { type Paths, WORKSPACE } from './keys.ts';
 import type { Gap, Usage } from './store.ts';
@@ -55,7 +55,7 @@ export const createUsage = (paths: Paths, disk: Disk = realDisk): UsageStore => 
 
   const folderFor = async (folder: string): Promise<void> => {
     await disk.makeFolder(folder);
-    await syncFolder(paths.folder, disk);
+    await syncPath(paths.folder, disk);
   };
   const load = async (workspace: string, name: string) => {
     const folder = usageFolder(paths, workspace);

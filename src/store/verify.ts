@@ -8,6 +8,7 @@ import { documentsIn, mapSome } from './documents.ts';
 import { decode } from './durable-adapter.ts';
 import { codeOf, DocumentDamaged, StoreFormatTooNew, StoreNotReadable } from './errors.ts';
 import { filesIn, type StoreFile } from './files.ts';
+import { ticketsIn } from './finish-fresh.ts';
 import { pathsIn } from './keys.ts';
 import { createManifest } from './manifest.ts';
 import { inQuarantine } from './quarantine.ts';
@@ -29,7 +30,7 @@ interface Verification {
 /** A write that is in hand is over by then. */
 const SETTLE_MS = 2_000;
 
-const SECOND_LOOK = new Set<StoreFile['kind']>(['temporary']);
+const SECOND_LOOK = new Set<StoreFile['kind']>(['temporary', 'fresh', 'batch']);
 
 export const verifyStore = async (
   folder: string,
@@ -43,6 +44,7 @@ export const verifyStore = async (
   const faults: Fault[] = [];
   const manifestFile = await documents.manifest.read().catch(() => undefined);
   const files = await filesIn(real);
+  const onTheirWay = new Set<string>();
   let done = 0;
 
   const broken = (history: Parameters<typeof brokenAt>[0]): string | undefined => {
@@ -53,6 +55,11 @@ export const verifyStore = async (
   const look = async ({ name, kind, workspace = '', id }: StoreFile): Promise<Fault | undefined> => {
     if (kind === 'temporary') return { file: name, kind: 'leftover', what: 'a write that never finished' };
     if (kind === 'strange') return { file: name, kind: 'strange', what: 'no file of the store' };
+    if (kind === 'fresh' || kind === 'batch') {
+      const tickets = await ticketsIn(join(real, name), name.slice(name.lastIndexOf('/') + 1));
+      for (const ticket of tickets ?? []) onTheirWay.add(`${workspace}/${ticket.id}`);
+      return tickets ? undefined : { file: name, kind: 'leftover', what: 'a filing that never finished' };
+    }
     if (kind === 'ticket' || kind === 'previous') {
       const document = kind === 'ticket' ? documents.ticket(workspace, id) : documents.previousTicket(workspace, id);
       const ticket = await document.read();
@@ -62,7 +69,7 @@ export const verifyStore = async (
           .ticket(workspace, id)
           .read()
           .catch(() => undefined));
-      if (ticket && older && older.revision <= ticket.revision)
+      if (ticket && older && older.revision < ticket.revision)
         return { file: name, kind: 'strange', what: 'the copy from before the last change is newer than the ticket' };
       const what = ticket && broken(ticket.history);
       return what === undefined ? undefined : { file: name, kind: 'history_broken', what };
@@ -97,14 +104,14 @@ export const verifyStore = async (
   const setAside = await inQuarantine(paths);
   for (const { path } of setAside)
     faults.push({ file: path.slice(real.length + 1), kind: 'quarantined', what: 'a damaged file, set aside' });
-  const given = createManifest(
-    { read: async () => undefined, write: async () => undefined },
-    manifestFile ?? { highest: {} },
-  );
+  const given = createManifest({ write: async () => undefined }, manifestFile ?? { highest: {} });
   const tickets = files.filter(({ kind }) => kind === 'ticket');
   for (const { workspace, id } of tickets) if (workspace) given.given(workspace, id);
   await given.close();
-  const atHand = new Set([...tickets, ...setAside].map(({ workspace, id }) => `${workspace}/${id}`));
+  const atHand = new Set([
+    ...onTheirWay,
+    ...[...tickets, ...setAside].map(({ workspace, id }) => `${workspace}/${id}`),
+  ]);
   for (const workspace of given.workspaces()) {
     for (const id of given.missing(workspace, (number) => atHand.has(`${workspace}/${number}`)))
       faults.push({ file: `${workspace}/tickets/${id}.json`, kind: 'missing', what: 'given once and not there' });

@@ -10,7 +10,13 @@ import { NOW } from '../support/tickets.ts';
 import { inScratch } from './suite.ts';
 
 export const CODES = ['ENOSPC', 'EIO', 'EROFS', 'EDQUOT', 'EACCES', 'EMFILE', 'EFBIG'];
-export const MODES: Pick<Fault, 'forEver' | 'late'>[] = [{}, { forEver: true }, { late: true }];
+export const MODES: Pick<Fault, 'forEver' | 'late' | 'times'>[] = [
+  {},
+  { times: 2 },
+  { forEver: true },
+  { late: true },
+  { late: true, times: 3 },
+];
 
 type Outcome = { ok: Ticket | undefined } | { saved: string };
 
@@ -116,7 +122,7 @@ export const runCase = (
     const accused = store.findings.filter(({ kind }) => kind !== 'leftover');
     if (accused.length > 0 && !unknown) wrong.push(`falsely reported: ${accused.map(({ kind }) => kind).join()}`);
     await store.close();
-    const left = readdirSync(join(folder, 'T0ONE', 'tickets')).filter((name) => name.endsWith('.tmp'));
+    const left = readdirSync(join(folder, 'T0ONE', 'tickets')).filter((name) => name.startsWith('.'));
     if (left.length > 0) wrong.push('a temporary file was left');
     return wrong;
   });

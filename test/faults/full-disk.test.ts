@@ -91,7 +91,7 @@ describe('a full disk', () => {
         expect(new Set(await gestures())).toEqual(new Set([...kept, 'late']));
         expect(store.findings.filter(({ kind }) => kind !== 'leftover')).toEqual([]);
         await store.close();
-        expect(readdirSync(join(folder, 'T0ONE', 'tickets')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+        expect(readdirSync(join(folder, 'T0ONE', 'tickets')).filter((name) => name.startsWith('.'))).toEqual([]);
       });
     }
     report('full disk', { runs, acknowledged: filed, wrong: 0 });

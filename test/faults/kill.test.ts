@@ -1,4 +1,4 @@
-/** A process that is killed: at every call of the disk, at every system call of the thread that writes, under load. */
+/** A process that is killed: at every call of the disk, at every system call of the threads that write, under load. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,7 +58,7 @@ const hasStrace = (): boolean => {
   }
 };
 
-/** The thread that does the work on files has written by far the most. */
+/** The thread that waits for files has written by far the most. */
 const writingThread = (pid: number): number => {
   const written = (task: string): number =>
     Number(/^wchar: (\d+)/m.exec(readFileSync(`/proc/${pid}/task/${task}/io`, 'utf8'))?.[1] ?? 0);
@@ -66,10 +66,15 @@ const writingThread = (pid: number): number => {
   return Number(tasks.sort((a, b) => written(b) - written(a))[0]);
 };
 
-/** Lets the sequence run under strace with more arguments; what strace wrote. */
-const traced = async (victim: Victim, ...args: string[]): Promise<string> => {
+/** What waits for the disk, and what does not, each has a thread. */
+const THREADS = ['waits', 'main'] as const;
+type Thread = (typeof THREADS)[number];
+
+/** Lets the sequence run with one of its threads under strace; what strace wrote. */
+const traced = async (victim: Victim, thread: Thread, ...args: string[]): Promise<string> => {
   await victim.said('ready');
-  const strace = spawn('strace', ['-p', String(writingThread(victim.process.pid ?? 0)), ...args]);
+  const pid = victim.process.pid ?? 0;
+  const strace = spawn('strace', ['-p', String(thread === 'main' ? pid : writingThread(pid)), ...args]);
   let log = '';
   await new Promise<void>((resolve) => {
     strace.stderr.setEncoding('utf8').on('data', (chunk: string) => {
@@ -91,29 +96,32 @@ describe('killed at a system call', () => {
   it('loses nothing that was acknowledged', { timeout: 1_800_000 }, async ({ skip }) => {
     skip(!hasStrace(), 'NOT RUN: strace is not installed');
     const random = randomFrom(SEED);
-    const run = (args: string[]): Promise<{ log: string; killed: boolean; wrong: string[] }> =>
+    const run = (thread: Thread, args: string[]): Promise<{ log: string; killed: boolean; wrong: string[] }> =>
       inScratch(async (scratch) => {
         const folder = join(scratch, 'data');
         const victim = startVictim(folder, ['wait'], ONE_THREAD);
-        const log = await traced(victim, ...args);
+        const log = await traced(victim, thread, ...args);
         const killed = victim.process.signalCode === 'SIGKILL';
         return { log, killed, wrong: await inspect(folder, acknowledged(victim.lines())) };
       });
-    const { log } = await run(['-e', `trace=${SYSTEM_CALLS.join()}`]);
-    const points = SYSTEM_CALLS.flatMap((name) => {
-      const times = log.split('\n').filter((line) => line.startsWith(`${name}(`)).length;
-      return Array.from({ length: times }, (_, index) => [name, index + 1] as const);
-    });
+    const points: [Thread, string, number][] = [];
+    for (const thread of THREADS) {
+      const { log } = await run(thread, ['-e', `trace=${SYSTEM_CALLS.join()}`]);
+      for (const name of SYSTEM_CALLS) {
+        const times = log.split('\n').filter((line) => line.startsWith(`${name}(`)).length;
+        for (let n = 1; n <= times; n += 1) points.push([thread, name, n]);
+      }
+    }
     const wrong: string[] = [];
     let [runs, killed] = [0, 0];
-    for (const [name, n] of Array.from({ length: LONG ? 3 : 1 }, () => points).flat()) {
+    for (const [thread, name, n] of Array.from({ length: LONG ? 3 : 1 }, () => points).flat()) {
       if (!LONG && random() > 8 / points.length) continue;
       runs += 1;
-      const found = await run(['-e', `trace=${name}`, '-e', `inject=${name}:signal=KILL:when=${n}`]);
+      const found = await run(thread, ['-e', `trace=${name}`, '-e', `inject=${name}:signal=KILL:when=${n}`]);
       if (found.killed) killed += 1;
-      for (const what of found.wrong) wrong.push(`${name} no. ${n}: ${what}`);
+      for (const what of found.wrong) wrong.push(`${thread}, ${name} no. ${n}: ${what}`);
     }
-    report('killed at every system call of the writing thread', {
+    report('killed at every system call of the writing threads', {
       calls: points.length,
       runs,
       killed,

@@ -115,7 +115,7 @@ export const inspect = async (
   const numbers = tickets.map(({ id }) => Number(id.slice(9))).sort((a, b) => a - b);
   if (numbers.some((number, index) => number !== index + 1)) wrong.push('the numbers have a gap');
   await store.close();
-  const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));
+  const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(^|\/)\./.test(name));
   if (left.length > 0) wrong.push('a temporary file was left');
   return wrong;
 };

@@ -107,9 +107,10 @@ const deadly = (limit, when) => {
   return {
     disk: {
       create: (path) => at(async () => wrapped(await realDisk.create(path))),
-      openFolder: (path) =>
+      createAtOnce: (path) => at(async () => wrapped(await realDisk.createAtOnce(path))),
+      openToSync: (path) =>
         at(async () => {
-          const opened = await realDisk.openFolder(path);
+          const opened = await realDisk.openToSync(path);
           return { sync: () => at(opened.sync), close: () => at(opened.close) };
         }),
       makeFolder: (path) => at(() => realDisk.makeFolder(path)),

@@ -92,9 +92,10 @@ export const createFaultyDisk = (): FaultyDisk => {
       most = bytes;
     },
     create: (path) => at('create', async () => wrapped(await realDisk.create(path))),
-    openFolder: (path) =>
+    createAtOnce: (path) => at('create', async () => wrapped(await realDisk.createAtOnce(path))),
+    openToSync: (path) =>
       at('openFolder', async () => {
-        const folder = await realDisk.openFolder(path);
+        const folder = await realDisk.openToSync(path);
         return {
           [closable]: folder.close,
           sync: () => at('syncFolder', folder.sync),
