@@ -95,6 +95,8 @@ const organisationFile = z.strictObject({
         id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'),
         name: z.string().min(1).max(75),
         notifyWithinHours: z.number().positive().optional(),
+        /** In which the notice of Art. 33(2) is written to it; else the organisation's. */
+        language: z.enum(LANGUAGES).optional(),
         /** Where only this client is worked for: its instructions count for questions asked there. */
         channels: z.array(channel).optional(),
       }),

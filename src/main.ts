@@ -135,6 +135,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
         desk,
         people,
         clients,
+        organisation,
         log,
         findProvision: (ref) => provisions[ref],
         background: background.run,

@@ -2,7 +2,7 @@
  * A ticket is one document: its fields, its history and the notices that it owes, so that one atomic write keeps a
  * breach and the alert that must follow it. Instants are ISO 8601 in UTC (`…Z`) unless a field says otherwise.
  */
-import type { Advice, Assessed, Decision, Told, Written } from './incident/file.ts';
+import type { Advice, Assessed, ClientAnswer, Decision, Told, Written } from './incident/file.ts';
 import type { IncidentKind, IncidentRole } from './incident/kinds.ts';
 import type { Language } from './language.ts';
 import type { AskedAbout, Said } from './question/file.ts';
@@ -150,6 +150,7 @@ export interface Incident extends TicketBase {
   advice?: Advice;
   decision?: Decision;
   told?: Told[];
+  clientAnswer?: ClientAnswer;
   /** Likely consequences for the people (Art. 33(3)(c)). */
   effects?: Written;
   /** What was done or is proposed against it (Art. 33(3)(d), 33(5)). */

@@ -5,13 +5,15 @@ import type { Desk } from '../desk/desk.ts';
 import { limitOfCorrection } from '../desk/limit.ts';
 import type { ActRefusal } from '../domain/incident/act.ts';
 import { adviseOn, assessIncident } from '../domain/incident/assessment.ts';
+import { recordClientAnswer } from '../domain/incident/client-answer.ts';
 import { type Correction, correctIncident } from '../domain/incident/correction.ts';
 import { confirmDecision, decideOn } from '../domain/incident/decision.ts';
-import { TOLD } from '../domain/incident/file.ts';
+import { HOW, STAGES, TOLD } from '../domain/incident/file.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
-import { assignIncident, closeIncident, commentOn, recordTold } from '../domain/incident/life.ts';
+import { assignIncident, closeIncident, commentOn } from '../domain/incident/life.ts';
 import { WRITTEN, writeDown } from '../domain/incident/measures.ts';
 import { rerouted } from '../domain/incident/reroute.ts';
+import { recordTold, type TellGiven } from '../domain/incident/tell.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { isAbout } from '../domain/routing.ts';
 import { assess } from '../domain/severity/assess.ts';
@@ -123,6 +125,15 @@ const readTask =
     return addTask(incident, given, act);
   };
 
+const readTold = (field: Field, now: Instant): TellGiven => ({
+  whom: z.enum(TOLD).parse(chosen(field, FIELDS.whom) ?? 'authority'),
+  sentAt: instantOf(field(FIELDS.sentAt)?.selected_date_time) ?? now,
+  note: wordsOf(field, FIELDS.note),
+  delayReason: wordsOf(field, FIELDS.delayReason),
+  stage: z.enum(STAGES).optional().parse(chosen(field, FIELDS.stage)),
+  changed: wordsOf(field, FIELDS.changed),
+});
+
 /** An act that is done to one incident alone; to link two tickets is the desk's. */
 type SoloAct = Exclude<IncidentAct, 'link'>;
 
@@ -144,15 +155,15 @@ const READ: Record<SoloAct, (field: Field, desk: Desk, clients: readonly string[
       return decideOn(incident, given, { secondPerson }, act);
     },
   confirm: (field) => (incident, act) => confirmDecision(incident, isYes(field, FIELDS.agrees), act),
-  tell: (field) => (incident, act) => {
-    const given = {
-      whom: z.enum(TOLD).parse(chosen(field, FIELDS.whom) ?? 'authority'),
-      sentAt: instantOf(field(FIELDS.sentAt)?.selected_date_time) ?? act.now,
-      note: wordsOf(field, FIELDS.note),
-      delayReason: wordsOf(field, FIELDS.delayReason),
-    };
-    return recordTold(incident, given, act);
+  tell: (field) => (incident, act) => recordTold(incident, readTold(field, act.now), act),
+  client_notice: (field) => (incident, act) => {
+    const text = wordsOf(field, FIELDS.noticeText);
+    if (text.trim() === '') return { refused: 'empty' };
+    const how = z.enum(HOW).parse(chosen(field, FIELDS.how) ?? 'email');
+    return recordTold(incident, { ...readTold(field, act.now), whom: 'client', how, text }, act);
   },
+  client_answer: (field) => (incident, act) =>
+    recordClientAnswer(incident, { ...duties(field), text: wordsOf(field, FIELDS.note) }, act),
   assign: (field) => (incident, act) => assignIncident(incident, field(FIELDS.assignee)?.selected_user ?? act.by, act),
   task: (field, _, clients) => readTask(field, clients),
   measures: (field) => (incident, act) =>

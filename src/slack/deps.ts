@@ -6,6 +6,11 @@ import type { People } from './people.ts';
 import type { Reader } from './views/dates.ts';
 import type { Client } from './views/form-parts.ts';
 
+export interface Organisation {
+  name: string;
+  language: Reader['language'];
+}
+
 /** What listeners need from outside. */
 export interface Deps {
   /** Slack team id. */
@@ -15,6 +20,8 @@ export interface Deps {
   desk: Desk;
   people: People;
   clients: readonly Client[];
+  /** Ours: its name, and the language of what it writes where nobody's own is known. */
+  organisation: Organisation;
   log: Log;
   /** Looks a provision up (`GDPR 9(2)(a)`), for `/gdpr article`. */
   findProvision: (ref: string) => { ref: string; title: Record<Reader['language'], string>; url: string } | undefined;

@@ -4,7 +4,7 @@
  * `Ticket` in both directions, so a field added there and forgotten here does not build.
  */
 import { z } from 'zod';
-import { TOLD } from '../domain/incident/file.ts';
+import { HOW, STAGES, TOLD } from '../domain/incident/file.ts';
 import { INCIDENT_KINDS, INCIDENT_ROLES } from '../domain/incident/kinds.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { QUESTION_REASONS } from '../domain/question/file.ts';
@@ -103,9 +103,14 @@ const incidentFile = {
         sentAt: instant,
         note: z.string(),
         delayReason: z.string().exactOptional(),
+        stage: z.enum(STAGES).exactOptional(),
+        changed: z.string().exactOptional(),
+        how: z.enum(HOW).exactOptional(),
+        text: z.string().exactOptional(),
       }),
     )
     .exactOptional(),
+  clientAnswer: z.strictObject({ ...signed, ...duties, text: z.string() }).exactOptional(),
   effects: written,
   measures: written,
   lessons: written,

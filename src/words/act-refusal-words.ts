@@ -76,6 +76,36 @@ export const actRefusalWords = {
     fr: 'Nous sommes sous-traitants : le donneur d’ordre doit d’abord être informé (art. 33, par. 2).',
     de: 'Wir sind Auftragsverarbeiter: erst muss der Auftraggeber informiert sein (Art. 33 Abs. 2).',
   },
+  first_notice_missing: {
+    en: 'The authority had no notice yet: this is the first one, or the whole at once.',
+    nl: 'De autoriteit kreeg nog geen melding: dit is de eerste, of alles ineens.',
+    fr: 'L’autorité n’a pas encore reçu de notification : c’est la première, ou le tout en une fois.',
+    de: 'Die Behörde hatte noch keine Meldung: dies ist die erste, oder alles auf einmal.',
+  },
+  first_notice_sent: {
+    en: 'The first notice was sent before: choose further or final.',
+    nl: 'De eerste melding is al verstuurd: kies aanvullend of definitief.',
+    fr: 'La première notification est déjà partie : choisissez complémentaire ou finale.',
+    de: 'Die erste Meldung ist schon gesendet: wählen Sie weitere oder abschließende.',
+  },
+  needs_changed: {
+    en: 'Say what is new since the notice before (Art. 33(4)).',
+    nl: 'Zeg wat er nieuw is sinds de vorige melding (art. 33, lid 4).',
+    fr: 'Dites ce qui est nouveau depuis la notification précédente (art. 33, par. 4).',
+    de: 'Sagen Sie, was seit der vorigen Meldung neu ist (Art. 33 Abs. 4).',
+  },
+  final_notice_missing: {
+    en: 'The authority has a first notice and expects the rest: record the final one first (“Notified…”).',
+    nl: 'De autoriteit kreeg een eerste melding en verwacht de rest: noteer eerst de definitieve (“Ingelicht…”).',
+    fr: 'L’autorité a reçu une première notification et attend la suite : notez d’abord la finale (« Notifié… »).',
+    de: 'Die Behörde hat eine erste Meldung und erwartet den Rest: halten Sie erst die abschließende fest („Benachrichtigt…“).',
+  },
+  not_processor: {
+    en: 'We are not the processor here: we decide ourselves.',
+    nl: 'Wij zijn hier geen verwerker: we beslissen zelf.',
+    fr: 'Nous ne sommes pas sous-traitants ici : nous décidons nous-mêmes.',
+    de: 'Wir sind hier nicht Auftragsverarbeiter: wir entscheiden selbst.',
+  },
   nothing_changed: {
     en: 'Nothing is different from before.',
     nl: 'Er is niets anders dan voordien.',

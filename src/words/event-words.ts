@@ -43,6 +43,12 @@ export const eventWords: Record<string, Translated> = {
     fr: 'donneur d’ordre informé',
     de: 'Auftraggeber informiert',
   },
+  client_answered: {
+    en: 'client’s decision noted',
+    nl: 'beslissing van de opdrachtgever genoteerd',
+    fr: 'décision du donneur d’ordre notée',
+    de: 'Entscheidung des Auftraggebers notiert',
+  },
   assigned: { en: 'assigned', nl: 'toegewezen', fr: 'attribué', de: 'zugewiesen' },
   task_added: { en: 'task added', nl: 'taak toegevoegd', fr: 'tâche ajoutée', de: 'Aufgabe hinzugefügt' },
   task_done: { en: 'task done', nl: 'taak klaar', fr: 'tâche faite', de: 'Aufgabe erledigt' },

@@ -7,6 +7,18 @@ export const actWords = {
   advise: { en: 'DPO’s advice', nl: 'Advies van de DPO', fr: 'Avis du DPO', de: 'Rat des DSB' },
   decide: { en: 'Decide', nl: 'Beslissen', fr: 'Décider', de: 'Entscheiden' },
   confirm: { en: 'Second person', nl: 'Tweede persoon', fr: 'Seconde personne', de: 'Zweite Person' },
+  client_notice: {
+    en: 'Notice to client',
+    nl: 'Melding opdrachtgever',
+    fr: 'Avis donneur d’ordre',
+    de: 'Meldung Auftraggeber',
+  },
+  client_answer: {
+    en: 'Client decided…',
+    nl: 'Opdrachtgever besliste',
+    fr: 'Décision du client',
+    de: 'Auftraggeber entschied',
+  },
   tell: { en: 'Notified…', nl: 'Ingelicht…', fr: 'Notifié…', de: 'Benachrichtigt…' },
   assign: { en: 'Assign', nl: 'Toewijzen', fr: 'Attribuer', de: 'Zuweisen' },
   task: { en: 'Add a task', nl: 'Taak toevoegen', fr: 'Ajouter une tâche', de: 'Aufgabe hinzufügen' },
@@ -145,10 +157,10 @@ export const incidentActWords = {
     de: 'Wann wurde es gesendet?',
   },
   note: {
-    en: 'Their number, or what changed since the last notice',
-    nl: 'Hun nummer, of wat sinds de vorige melding veranderde',
-    fr: 'Leur numéro, ou ce qui a changé depuis la dernière notification',
-    de: 'Deren Nummer oder was sich seit der letzten Meldung geändert hat',
+    en: 'Their number, or another note',
+    nl: 'Hun nummer, of een andere nota',
+    fr: 'Leur numéro, ou une autre note',
+    de: 'Deren Nummer oder ein anderer Vermerk',
   },
   delayReason: {
     en: 'Reason for the delay',

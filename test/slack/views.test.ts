@@ -26,6 +26,7 @@ import { askForm, questionActForm } from '../../src/slack/views/question-form.ts
 import { requestForm } from '../../src/slack/views/request-form.ts';
 import { ticketDetails } from '../../src/slack/views/ticket.ts';
 import { dataCategoryWords, rightWords } from '../../src/words/form-words.ts';
+import { worked } from '../support/full-incident.ts';
 import { anIncident, aQuestion, aRequest, NOW } from '../support/tickets.ts';
 
 const LONG = '<&>*'.repeat(750);
@@ -40,74 +41,7 @@ const incident = anIncident({
   acknowledgedBy: 'U0DPO',
   acknowledgedAt: NOW,
 });
-const TEXT = '<&>*'.repeat(750);
-const signed = { by: 'U0DPO', at: NOW };
-const duties = { notifyAuthority: false, notifySubjects: true };
 const LATE = '2027-01-01T10:00:00.000Z';
-/** As full as an incident can be. */
-const worked = anIncident({
-  concerns: Array.from({ length: 40 }, (_, i) => `U0MANAGER${i}`),
-  standIns: ['U0ADMIN'],
-  description: TEXT,
-  client: 'gone',
-  clientDue: NOW,
-  messageLink: 'https://one.slack.com/archives/C0/p1',
-  happenedAt: NOW,
-  dataCategories: Object.keys(dataCategoryWords),
-  assessment: {
-    ...signed,
-    ...duties,
-    facts: {
-      dataCategories: ['credentials'],
-      breachType: ['confidentiality'],
-      subjectCount: 100_000,
-      role: 'processor',
-    },
-    level: 'very_high',
-    score: 6,
-    notifyController: true,
-  },
-  advice: { ...signed, ...duties, text: TEXT },
-  decision: {
-    ...signed,
-    ...duties,
-    decidedBy: 'U0BOSS',
-    breach: true,
-    reason: TEXT,
-    needsSecond: true,
-    confirmedBy: null,
-    confirmedAt: null,
-  },
-  told: Array.from({ length: 9 }, () => ({
-    ...signed,
-    whom: 'authority' as const,
-    sentAt: NOW,
-    note: TEXT,
-    delayReason: TEXT,
-  })),
-  effects: { ...signed, text: TEXT },
-  measures: { ...signed, text: TEXT },
-  lessons: { ...signed, text: TEXT },
-  links: Array.from({ length: 20 }, (_, i) => `DSR-2026-${1000 + i}`),
-  tasks: Array.from({ length: 30 }, (_, i) => ({
-    id: String(i + 1),
-    text: TEXT,
-    owner: 'U0HELPER',
-    system: 'x'.repeat(100),
-    client: 'gone',
-    addedBy: 'U0DPO',
-    addedAt: NOW,
-    doneBy: i % 3 ? null : 'U0HELPER',
-    doneAt: i % 3 ? null : NOW,
-  })),
-  history: Array.from({ length: 40 }, () => ({
-    ...signed,
-    event: 'commented',
-    changes: { text: TEXT },
-    commitment: '',
-    hash: '',
-  })),
-});
 const { kind: _, role: __, noticedAt: ___, happenedAt: ____, ...firstFormat } = anIncident();
 const dpo = { id: 'U0DPO', workspace: 'T0ONE', roles: ['dpo' as const] };
 const found = assess(factsOf(worked), { timezone: 'Europe/Brussels', jurisdiction: 'BE', law });
@@ -130,6 +64,7 @@ const figures = (from: string) =>
   figuresOf({ tickets: many, usage: {}, period: { from, to: '2026-11-30' }, now: NOW, timezone: 'Europe/Brussels' });
 const clients = Array.from({ length: 98 }, (_, i) => ({ id: `client-${i}`, name: NAME }));
 const names = { acme: NAME };
+const organisation = { name: NAME, language: 'de' as const };
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const reader = { language, timezone: 'Europe/Brussels' };
@@ -258,7 +193,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       (act) =>
         [
           `the form to ${act}`,
-          actForm(act, { incident: worked, reader, user: 'U0DPO', now: LATE, clients }),
+          actForm(act, { incident: worked, reader, user: 'U0DPO', now: LATE, clients, organisation }),
           'modal',
         ] as const,
     ),
@@ -266,7 +201,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       (act) =>
         [
           `the form to ${act}, of a first-format ticket`,
-          actForm(act, { incident: firstFormat, reader, user: 'U0DPO', now: NOW, clients: [] }),
+          actForm(act, { incident: firstFormat, reader, user: 'U0DPO', now: NOW, clients: [], organisation }),
           'modal',
         ] as const,
     ),

@@ -27,6 +27,11 @@ export type ActRefusal =
         | 'nothing_changed'
         /** Somebody whom it is about cannot take part in it. */
         | 'about_them'
+        | 'first_notice_missing'
+        | 'first_notice_sent'
+        | 'needs_changed'
+        | 'final_notice_missing'
+        | 'not_processor'
         | 'empty';
     }
   | TimeFault

@@ -3,16 +3,16 @@ import type { Incident, IncidentStatus } from '../ticket.ts';
 import type { Act } from '../transition.ts';
 import { type ActRefusal, overRefusal, record } from './act.ts';
 import type { Assessed, Decision, Duties } from './file.ts';
+import { isProcessor } from './role.ts';
 
 type Given = Duties & Pick<Decision, 'decidedBy' | 'breach' | 'reason'>;
 
-const isProcessor = ({ role, assessment }: Incident): boolean =>
-  assessment ? assessment.notifyController : role === 'processor';
-
+/** As processor only whether it is a breach is ours to decide. */
 const differs = (given: Given, proposed: Assessed): boolean =>
-  !given.breach ||
-  given.notifyAuthority !== proposed.notifyAuthority ||
-  given.notifySubjects !== proposed.notifySubjects;
+  !given.breach || (!proposed.notifyController && differsInDuties(given, proposed));
+
+const differsInDuties = (given: Duties, proposed: Duties): boolean =>
+  given.notifyAuthority !== proposed.notifyAuthority || given.notifySubjects !== proposed.notifySubjects;
 
 /** "Not a breach" and "do not notify" close a door that the law leaves open: a second person looks. */
 const isNo = (incident: Incident, { breach, notifyAuthority }: Given): boolean =>

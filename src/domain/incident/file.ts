@@ -49,6 +49,18 @@ export interface Decision extends Signed, Duties {
   confirmedAt: Instant | null;
 }
 
+/** Art. 33(4): what is not known yet follows in further notices; the final one says that this was all. */
+export const STAGES = ['first', 'further', 'final'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+export const HOW = ['email', 'portal', 'phone', 'in_person'] as const;
+
+/** What the client decided, as it told us (we being its processor). */
+export interface ClientAnswer extends Signed, Duties {
+  text: string;
+}
+
 export const TOLD = ['authority', 'subjects', 'client'] as const;
 
 /** Somebody was told; a further notice (Art. 33(4)) is a further row. */
@@ -60,4 +72,11 @@ export interface Told extends Signed {
   note: string;
   /** Art. 33(1): required when the authority is told after the 72 hours. */
   delayReason?: string;
+  /** Of a notice to the authority; missing in older rows: then as `final`. */
+  stage?: Stage;
+  /** What is new since the notice before. */
+  changed?: string;
+  how?: (typeof HOW)[number];
+  /** The text as it was sent or handed over, to the client. */
+  text?: string;
 }

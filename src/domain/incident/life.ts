@@ -1,50 +1,25 @@
-/** The rest of an incident's life: who was told, who has it, what is said about it, its end. */
+/** The rest of an incident's life: who has it, what is said about it, its end. */
 import { isAbout } from '../routing.ts';
-import type { ActorId, Incident, Instant } from '../ticket.ts';
+import type { ActorId, Incident } from '../ticket.ts';
 import type { Act } from '../transition.ts';
 import { type ActRefusal, overRefusal, record } from './act.ts';
 import { isDecided } from './decision.ts';
 import type { Told } from './file.ts';
-import { AHEAD_MS } from './times.ts';
+import { isProcessor } from './role.ts';
+import { owesFinal, toldTo } from './tell.ts';
 
-const wasTold = ({ told = [] }: Incident, whom: Told['whom']): boolean => told.some((each) => each.whom === whom);
-
-/** True when a notice to the authority comes after the limit, so that Art. 33(1) wants the reason. */
-export const isLate = ({ due, workTo }: Incident, sentAt: Instant): boolean =>
-  Date.parse(sentAt) > Date.parse(workTo ?? due ?? sentAt);
-
-/** The authority, the people or the client were told, once or again; a processor tells its client first of all. */
-export const recordTold = (
-  incident: Incident,
-  given: Pick<Told, 'whom' | 'sentAt' | 'note'> & { delayReason: string },
-  act: Act,
-): Incident | ActRefusal => {
-  const { whom, sentAt, note } = given;
-  const over = overRefusal(incident);
-  if (over) return over;
-  if (whom !== 'client' && !isDecided(incident)) {
-    return { refused: incident.decision ? 'awaits_second' : 'no_decision' };
-  }
-  if (Date.parse(sentAt) - Date.parse(act.now) > AHEAD_MS) return { refused: 'future', at: 'awareAt' };
-  const delayReason = given.delayReason.trim();
-  if (whom === 'authority' && isLate(incident, sentAt) && !wasTold(incident, whom) && delayReason === '') {
-    return { refused: 'needs_delay_reason' };
-  }
-  const row: Told = { whom, sentAt, note, by: act.by, at: act.now, ...(delayReason === '' ? {} : { delayReason }) };
-  const settles = whom === 'authority' || (whom === 'client' && incident.assessment?.notifyController === true);
-  const status = settles && isDecided(incident) ? 'notified' : incident.status;
-  return record(incident, `told_${whom}`, { told: [...(incident.told ?? []), row], status }, act, { ...row });
-};
+const wasTold = (incident: Incident, whom: Told['whom']): boolean => toldTo(incident, whom).length > 0;
 
 const missing = (incident: Incident): ActRefusal | undefined => {
-  const { decision, assessment } = incident;
+  const { decision } = incident;
   if (!decision) return { refused: 'no_decision' };
   if (!isDecided(incident)) return { refused: 'awaits_second' };
-  const processor = assessment?.notifyController ?? false;
+  const processor = isProcessor(incident);
   if (processor && !wasTold(incident, 'client')) return { refused: 'client_not_told' };
   // As processor the client decides about authority and people, and tells them.
   if (processor) return undefined;
   if (decision.notifyAuthority && !wasTold(incident, 'authority')) return { refused: 'authority_not_told' };
+  if (owesFinal(incident)) return { refused: 'final_notice_missing' };
   if (decision.notifySubjects && !wasTold(incident, 'subjects')) return { refused: 'subjects_not_told' };
   return undefined;
 };

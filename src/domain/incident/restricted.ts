@@ -17,7 +17,7 @@ export const redacted = (incident: Incident): Incident => {
     standIns: _______,
     ...rest
   } = incident;
-  const { advice, decision, told } = rest;
+  const { advice, decision, told, clientAnswer } = rest;
   return {
     ...rest,
     description: HIDDEN,
@@ -29,7 +29,8 @@ export const redacted = (incident: Incident): Incident => {
     notices: [],
     ...(advice ? { advice: { ...advice, text: HIDDEN } } : {}),
     ...(decision ? { decision: { ...decision, reason: HIDDEN } } : {}),
-    ...(told ? { told: told.map(({ delayReason, ...row }) => ({ ...row, note: HIDDEN })) } : {}),
+    ...(told ? { told: told.map(({ delayReason, changed, text, ...row }) => ({ ...row, note: HIDDEN })) } : {}),
+    ...(clientAnswer ? { clientAnswer: { ...clientAnswer, text: HIDDEN } } : {}),
   };
 };
 

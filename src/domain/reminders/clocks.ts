@@ -1,6 +1,7 @@
 /** The clocks that run in a ticket, and the moments at which somebody is reminded of each. */
 import { isOver } from '../backstop.ts';
 import { isDecided } from '../incident/decision.ts';
+import { isProcessor } from '../incident/role.ts';
 import type { Incident, Instant, Ticket } from '../ticket.ts';
 import { daysBefore } from './quiet.ts';
 
@@ -40,9 +41,6 @@ const passed = (limit: Instant, forManagers: boolean): Stage => ({
 
 const wasTold = ({ told = [] }: Incident, whom: 'authority' | 'client'): boolean =>
   told.some((each) => each.whom === whom);
-
-const isProcessor = ({ role, assessment }: Incident): boolean =>
-  assessment ? assessment.notifyController : role === 'processor';
 
 /** The authority is still to be told, or it is still to be decided whether. */
 const authorityRuns = (incident: Incident): boolean =>

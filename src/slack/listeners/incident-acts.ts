@@ -32,6 +32,8 @@ const FIRST_FIELD: Record<IncidentAct, string> = {
   comment: FIELDS.note,
   correct: FIELDS.noticedAt,
   close: FIELDS.note,
+  client_notice: FIELDS.noticeText,
+  client_answer: FIELDS.notifyAuthority,
   task: FIELDS.note,
   measures: FIELDS.measures,
   link: FIELDS.otherTicket,
@@ -68,9 +70,11 @@ const fieldOf = (refusal: Refusal, act: IncidentAct): string => {
   if (refusal.refused === 'about_them' && act === 'task') return FIELDS.owner;
   if (refusal.refused === 'needs_reason') return FIELDS.reason;
   if (refusal.refused === 'needs_delay_reason') return FIELDS.delayReason;
+  if (refusal.refused === 'needs_changed') return FIELDS.changed;
+  if (refusal.refused === 'first_notice_missing' || refusal.refused === 'first_notice_sent') return FIELDS.stage;
   if (refusal.refused === 'count') return factField('subjectCount');
   if (refusal.refused === 'future' || refusal.refused === 'long_ago' || refusal.refused === 'before_event')
-    return act === 'tell' ? FIELDS.sentAt : FIELDS[refusal.at];
+    return act === 'tell' || act === 'client_notice' ? FIELDS.sentAt : FIELDS[refusal.at];
   return FIRST_FIELD[act];
 };
 

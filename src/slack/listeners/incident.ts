@@ -78,6 +78,7 @@ export const registerIncident = (app: App, deps: Deps): void => {
           user: actor.id,
           now: deps.desk.now(),
           clients: deps.clients,
+          organisation: deps.organisation,
         };
         const opening = { trigger_id: body.trigger_id, view: actForm(act, state) };
         await (body.view ? client.views.push(opening) : client.views.open(opening));

@@ -1,14 +1,15 @@
 /** The form of each act on an incident, filled with what stands there now. */
 import type { types } from '@slack/bolt';
 import { editionOf } from '../../domain/incident/act.ts';
-import { TOLD } from '../../domain/incident/file.ts';
-import { isLate } from '../../domain/incident/life.ts';
 import { WRITTEN } from '../../domain/incident/measures.ts';
+import { isProcessor } from '../../domain/incident/role.ts';
 import type { Incident, Instant } from '../../domain/ticket.ts';
 import { formWords } from '../../words/form-words.ts';
-import { actWords, incidentActWords, toldWords } from '../../words/incident-act-words.ts';
+import { actWords, incidentActWords } from '../../words/incident-act-words.ts';
 import { say } from '../../words/say.ts';
 import { taskWords } from '../../words/task-words.ts';
+import { toldFormWords } from '../../words/told-words.ts';
+import type { Organisation } from '../deps.ts';
 import { CALLBACKS, FIELDS, type IncidentAct } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { assessBlocks } from './assess-form.ts';
@@ -16,8 +17,9 @@ import { decisionBlocks } from './assessment.ts';
 import { type Block, context, plainText } from './blocks.ts';
 import { correctBlocks } from './correct-form.ts';
 import type { Reader } from './dates.ts';
-import { type Client, form, input, longText, moment, option, person, select, shortText, yesNo } from './form-parts.ts';
+import { type Client, form, input, longText, option, person, select, shortText, yesNo } from './form-parts.ts';
 import { taskFields } from './tasks.ts';
+import { clientNoticeBlocks, tellBlocks } from './tell-forms.ts';
 
 export interface ActForm {
   incident: Incident;
@@ -26,6 +28,7 @@ export interface ActForm {
   user: string;
   now: Instant;
   clients: readonly Client[];
+  organisation: Organisation;
 }
 
 type Word = keyof typeof incidentActWords;
@@ -43,11 +46,12 @@ const text = (field: string, key: Word, reader: Reader, more: { optional?: boole
   input(field, word(reader, key), longText(field, ''), more);
 
 const decide = (state: ActForm): Block[] => {
-  const { reader, user } = state;
+  const { incident, reader, user } = state;
+  const processor = isProcessor(incident);
   return [
-    context(word(reader, 'proposalNote')),
+    context(processor ? say(reader.language, toldFormWords.processorDecides) : word(reader, 'proposalNote')),
     input(FIELDS.breach, word(reader, 'breach'), yesNo(FIELDS.breach, reader.language, true)),
-    ...duties(state),
+    ...(processor ? [] : duties(state)),
     input(FIELDS.decidedBy, word(reader, 'decidedBy'), person(FIELDS.decidedBy, user)),
     text(FIELDS.reason, 'reason', reader, { optional: true, hint: word(reader, 'reasonHint') }),
   ];
@@ -58,18 +62,6 @@ const confirm = ({ incident, reader }: ActForm): Block[] => {
   return [
     ...decisionBlocks(incident, reader),
     input(FIELDS.agrees, word(reader, 'agrees'), select(FIELDS.agrees, options)),
-  ];
-};
-
-const tell = ({ incident, reader, now }: ActForm): Block[] => {
-  const first = incident.assessment?.notifyController ? 'client' : 'authority';
-  const options = TOLD.map((whom) => option(whom, say(reader.language, toldWords[whom])));
-  const late = { optional: true, hint: word(reader, 'delayReasonHint') };
-  return [
-    input(FIELDS.whom, word(reader, 'whom'), select(FIELDS.whom, options, first)),
-    input(FIELDS.sentAt, word(reader, 'sentAt'), moment(FIELDS.sentAt, now)),
-    text(FIELDS.note, 'note', reader, { optional: true }),
-    ...(isLate(incident, now) ? [text(FIELDS.delayReason, 'delayReason', reader, late)] : []),
   ];
 };
 
@@ -88,7 +80,14 @@ const BLOCKS: Record<IncidentAct, (state: ActForm) => Block[]> = {
   advise: (state) => [...duties(state), text(FIELDS.note, 'advice', state.reader)],
   decide,
   confirm,
-  tell,
+  tell: tellBlocks,
+  client_notice: clientNoticeBlocks,
+  client_answer: (state) => [
+    ...duties(state),
+    input(FIELDS.note, say(state.reader.language, toldFormWords.clientAnswerNote), longText(FIELDS.note, ''), {
+      optional: true,
+    }),
+  ],
   assign: ({ incident, reader, user }) => [
     input(FIELDS.assignee, word(reader, 'assignee'), person(FIELDS.assignee, incident.assignee ?? user)),
   ],

@@ -1,15 +1,16 @@
 /** What the assessment says and what people made of it. */
 import { isDecided } from '../../domain/incident/decision.ts';
 import type { Duties, Signed } from '../../domain/incident/file.ts';
+import { isProcessor } from '../../domain/incident/role.ts';
 import type { Assessment } from '../../domain/severity/assess.ts';
 import type { Incident } from '../../domain/ticket.ts';
 import { factWords } from '../../words/fact-words.ts';
-import { incidentActWords, toldWords } from '../../words/incident-act-words.ts';
+import { incidentActWords } from '../../words/incident-act-words.ts';
 import { LOCALE, say } from '../../words/say.ts';
 import { explainSeverity, levelWords } from '../../words/severity-words.ts';
-import { mrkdwn } from '../escape.ts';
 import { type Block, context, list, quote, section } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
+import { toldBlocks } from './told.ts';
 
 type Word = keyof typeof incidentActWords;
 
@@ -58,7 +59,8 @@ const decidedBlocks = (incident: Incident, reader: Reader): Block[] => {
   const { decision } = incident;
   if (!decision) return [];
   const who = signed(reader, { by: decision.decidedBy, at: decision.at });
-  const what = decision.breach ? duties(reader, decision) : answer(reader, 'breach', false);
+  const what =
+    decision.breach && !isProcessor(incident) ? duties(reader, decision) : answer(reader, 'breach', decision.breach);
   const blocks: Block[] = [section(`🖋️ *${word(reader, 'decision')}* · ${who}\n${what}`)];
   if (decision.reason) blocks.push(quote(word(reader, 'reason'), decision.reason));
   if (!isDecided(incident)) blocks.push(context(`⏳ ${word(reader, 'awaitsSecond')}`));
@@ -67,15 +69,6 @@ const decidedBlocks = (incident: Incident, reader: Reader): Block[] => {
     blocks.push(context(`✅ ${say(reader.language, incidentActWords.confirmed, values)}`));
   }
   return blocks;
-};
-
-const toldBlocks = ({ told = [] }: Incident, reader: Reader): Block[] => {
-  const rows = told.map(({ whom, sentAt, note, delayReason = '' }) =>
-    [`• ${say(reader.language, toldWords[whom])} · ${slackDate(reader, sentAt)}`, mrkdwn(note), mrkdwn(delayReason)]
-      .filter(Boolean)
-      .join(' · '),
-  );
-  return rows.length > 0 ? [section(`📮 *${word(reader, 'told')}*\n${rows.join('\n')}`)] : [];
 };
 
 /** Advice and decision, each with name and time; who was told, and when. */

@@ -15,6 +15,8 @@ export interface Client {
   name: string;
   /** Channels where only this client is worked for. */
   channels?: readonly string[] | undefined;
+  /** In which it is written to; else the organisation's. */
+  language?: Language | undefined;
 }
 
 type Input = Extract<types.InputBlock['element'], object>;

@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt';
 import { isDecided } from '../../domain/incident/decision.ts';
+import { isProcessor } from '../../domain/incident/role.ts';
+import { toldTo } from '../../domain/incident/tell.ts';
 import { type Actor, can } from '../../domain/permission.ts';
 import type { Assessment } from '../../domain/severity/assess.ts';
 import type { HistoryEntry, Incident } from '../../domain/ticket.ts';
@@ -25,12 +27,19 @@ const COMMENT_CHARACTERS = 120;
 const isOffered = (actor: Actor, act: IncidentAct, incident: Incident): boolean => {
   if (act === 'comment') return can(actor, 'comment', incident);
   if (incident.closedAt !== null) return false;
+  if (act === 'client_notice' && (incident.role === 'controller' || incident.client === null)) return false;
+  if (act === 'client_answer' && !(isProcessor(incident) && toldTo(incident, 'client').length > 0)) return false;
   if (act !== 'confirm') return can(actor, 'work_on', incident);
   return incident.decision !== undefined && !isDecided(incident) && can(actor, 'confirm', incident);
 };
 
-const nextStep = ({ assessment, decision }: Incident): IncidentAct =>
-  !assessment ? 'assess' : decision ? 'tell' : 'decide';
+const nextStep = (incident: Incident): IncidentAct => {
+  const { assessment, decision, client } = incident;
+  if (!assessment) return 'assess';
+  // A processor tells its client without undue delay, before anything is decided.
+  if (isProcessor(incident) && client !== null && toldTo(incident, 'client').length === 0) return 'client_notice';
+  return decision ? 'tell' : 'decide';
+};
 
 /** The buttons of what this person may do now, the next step in green; pressing asks again. */
 const actButtons = (incident: Incident, actor: Actor, { language }: Reader): Block[] => {

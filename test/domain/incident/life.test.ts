@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { brokenAt } from '../../../src/domain/history.ts';
-import { type ActRefusal, editionOf, staleRefusal } from '../../../src/domain/incident/act.ts';
-import { adviseOn, assessIncident } from '../../../src/domain/incident/assessment.ts';
+import { editionOf, staleRefusal } from '../../../src/domain/incident/act.ts';
+import { adviseOn } from '../../../src/domain/incident/assessment.ts';
 import { correctIncident } from '../../../src/domain/incident/correction.ts';
 import { confirmDecision, decideOn } from '../../../src/domain/incident/decision.ts';
 import { factsOf } from '../../../src/domain/incident/facts-of.ts';
-import { assignIncident, closeIncident, commentOn, recordTold } from '../../../src/domain/incident/life.ts';
-import { assess } from '../../../src/domain/severity/assess.ts';
-import type { IncidentFacts } from '../../../src/domain/severity/facts.ts';
-import type { Incident } from '../../../src/domain/ticket.ts';
-import { loadLegalValues } from '../../../src/knowledge/load-law.ts';
+import { assignIncident, closeIncident, commentOn } from '../../../src/domain/incident/life.ts';
+import { recordTold } from '../../../src/domain/incident/tell.ts';
+import { act, assessed, decided, done, hours, NOTIFY, SECOND, told } from '../../support/incident-steps.ts';
 import { anIncident, NOW } from '../../support/tickets.ts';
-
-const WHERE = { timezone: 'Europe/Brussels', jurisdiction: 'BE', law: loadLegalValues() };
-const hours = (count: number): string => new Date(Date.parse(NOW) + count * 3_600_000).toISOString();
-const act = (by = 'U0DPO', now = hours(1)) => ({ by, now, salt: '01' });
-const done = (result: Incident | ActRefusal): Incident => {
-  if ('refused' in result) throw new Error(result.refused);
-  return result;
-};
-
-const assessed = (incident = anIncident(), facts: IncidentFacts = factsOf(incident)): Incident =>
-  done(assessIncident(incident, facts, assess(facts, WHERE), act()));
-
-const NOTIFY = { decidedBy: 'U0DPO', breach: true, notifyAuthority: true, notifySubjects: false, reason: '' };
-const SECOND = { secondPerson: true };
-const decided = (incident = assessed(), change: Partial<typeof NOTIFY> = {}): Incident =>
-  done(decideOn(incident, { ...NOTIFY, ...change }, SECOND, act()));
-const told = (whom: 'authority' | 'subjects' | 'client', sentAt = hours(2), delayReason = '') => ({
-  whom,
-  sentAt,
-  note: '',
-  delayReason,
-});
 
 describe('assessing', () => {
   it('acknowledges, moves on, keeps facts, score and proposal', () => {
@@ -120,32 +96,6 @@ describe('deciding', () => {
     const advice = { notifyAuthority: true, notifySubjects: true, text: 'Tell them.' };
     expect(adviseOn(assessed(), advice, act())).toMatchObject({ advice: { ...advice, by: 'U0DPO', at: hours(1) } });
     expect(adviseOn(anIncident(), advice, act())).toEqual({ refused: 'not_assessed' });
-  });
-});
-
-describe('telling', () => {
-  it('the authority in time makes it notified', () => {
-    expect(recordTold(decided(), told('authority'), act('U0DPO', hours(3)))).toMatchObject({ status: 'notified' });
-  });
-
-  it('the authority after the limit needs the reason for the delay, once', () => {
-    const late = act('U0DPO', hours(80));
-    expect(recordTold(decided(), told('authority', hours(79)), late)).toEqual({ refused: 'needs_delay_reason' });
-    const first = done(recordTold(decided(), told('authority', hours(79), 'found late'), late));
-    expect(first.told).toMatchObject([{ delayReason: 'found late' }]);
-    expect(recordTold(first, told('authority', hours(80)), late)).not.toHaveProperty('refused');
-  });
-
-  it.each(['authority', 'subjects'] as const)('%s before a decision is refused', (whom) => {
-    expect(recordTold(assessed(), told(whom), act())).toEqual({ refused: 'no_decision' });
-  });
-
-  it('the client may be told at any time', () => {
-    expect(recordTold(anIncident(), told('client'), act('U0DPO', hours(3)))).toMatchObject({ status: 'reported' });
-  });
-
-  it('in the future is refused', () => {
-    expect(recordTold(decided(), told('authority', hours(9)), act())).toMatchObject({ refused: 'future' });
   });
 });
 
