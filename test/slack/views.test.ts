@@ -41,6 +41,8 @@ const incident = anIncident({
   acknowledgedBy: 'U0DPO',
   acknowledgedAt: NOW,
 });
+const TEXT = '<&>*'.repeat(750);
+const signed = { by: 'U0DPO', at: NOW };
 const LATE = '2027-01-01T10:00:00.000Z';
 const { kind: _, role: __, noticedAt: ___, happenedAt: ____, ...firstFormat } = anIncident();
 const dpo = { id: 'U0DPO', workspace: 'T0ONE', roles: ['dpo' as const] };

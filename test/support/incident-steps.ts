@@ -9,7 +9,7 @@ import type { Incident } from '../../src/domain/ticket.ts';
 import { loadLegalValues } from '../../src/knowledge/load-law.ts';
 import { anIncident, NOW } from './tickets.ts';
 
-export const WHERE = { timezone: 'Europe/Brussels', jurisdiction: 'BE', law: loadLegalValues() };
+const WHERE = { timezone: 'Europe/Brussels', jurisdiction: 'BE', law: loadLegalValues() };
 export const hours = (count: number): string => new Date(Date.parse(NOW) + count * 3_600_000).toISOString();
 export const act = (by = 'U0DPO', now = hours(1)) => ({ by, now, salt: '01' });
 export const done = (result: Incident | ActRefusal): Incident => {
