@@ -22,6 +22,7 @@ import { registerFormButtons } from './listeners/forms.ts';
 import { registerHome } from './listeners/home.ts';
 import { registerIncident } from './listeners/incident.ts';
 import { registerIncidentActs } from './listeners/incident-acts.ts';
+import { registerOpenList } from './listeners/open-list.ts';
 import { registerQuestions } from './listeners/question.ts';
 import { registerQuestionActs } from './listeners/question-acts.ts';
 import { registerRequest } from './listeners/request.ts';
@@ -30,7 +31,6 @@ import { registerRest } from './listeners/rest.ts';
 import { registerShortcuts } from './listeners/shortcuts.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
 import { registerTasks } from './listeners/tasks.ts';
-import { registerTracking } from './listeners/track.ts';
 import { standing } from './standing.ts';
 
 /** Bolt's own log lines go through ours by their level only: at debug they hold whole payloads. */
@@ -121,7 +121,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerTasks(app, deps);
   registerQuestions(app, deps);
   registerQuestionActs(app, deps);
-  registerTracking(app, deps);
+  registerOpenList(app, deps);
   registerHome(app, deps);
   registerRest(app, deps, Object.values(ACTIONS).map(exactly));
   return app;

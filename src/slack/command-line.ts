@@ -56,12 +56,21 @@ for (const verb of Object.keys(WORDS) as Verb[]) {
 const TICKET_ID = /^(inc|dsr|qst)-\d{4}-\d{4,}$/i;
 const ARTICLE = /^\d{1,3}(\s*\(\w{1,2}\))*$/;
 
+/** What only the configuration knows. */
+interface Known {
+  /** Is that a client, or a word for none? */
+  isClient: (name: string) => boolean;
+  /** Does that narrow a list, as far as it is understood? */
+  isFilter: (text: string) => boolean;
+}
+
 /** Which of our words needs what behind it; anything else behind it makes the line a question. */
-const takes = (verb: Verb, rest: string, isClient: (name: string) => boolean): boolean => {
+const takes = (verb: Verb, rest: string, { isClient, isFilter }: Known): boolean => {
   if (verb === 'ticket') return rest === '' || TICKET_ID.test(rest);
   if (verb === 'article') return ARTICLE.test(rest);
   if (verb === 'language') return rest === '' || /^\p{L}{2,}$/u.test(rest);
   if (verb === 'client') return rest === '' || isClient(rest);
+  if (verb === 'open') return rest === '' || isFilter(rest);
   return rest === '';
 };
 
@@ -69,12 +78,11 @@ const ASKING: readonly QuestionKind[] = ['may', 'must', 'may-omit'];
 
 /**
  * @param kindOf the engine's reading of the question's kind, asked only where a form's word stands first
- * @param isClient is that a client, or a word for none?
  */
 export const parseCommand = (
   text: string,
   kindOf: (text: string) => string | undefined,
-  isClient: (name: string) => boolean = () => false,
+  known: Partial<Known> = {},
 ): CommandLine => {
   const line = text.trim();
   const [first = '', ...others] = line.split(/\s+/);
@@ -89,5 +97,7 @@ export const parseCommand = (
       ? { verb: 'question', rest: line, mayWantForm: verb }
       : { verb, rest: typed, ...said };
   }
-  return verb && takes(verb, rest, isClient) ? { verb, rest, ...said } : { verb: 'question', rest: line };
+  return verb && takes(verb, rest, { isClient: () => false, isFilter: () => false, ...known })
+    ? { verb, rest, ...said }
+    : { verb: 'question', rest: line };
 };

@@ -8,6 +8,7 @@ export const CALLBACKS = {
   questionForm: 'question_form',
   questionAct: 'question_act',
   requestAct: 'request_act',
+  handOver: 'hand_over',
 } as const;
 
 /** What can be done to an incident: each has a button and a form. */
@@ -59,6 +60,11 @@ export const REQUEST_ACTS = [
 
 export type RequestAct = (typeof REQUEST_ACTS)[number];
 
+/** What can be done to a ticket from the list of what is open. */
+export const ROW_ACTS = ['open', 'take', 'handOver', 'extend', 'close'] as const;
+
+export type RowAct = (typeof ROW_ACTS)[number];
+
 /** As in manifest.yml. */
 export const SHORTCUTS = {
   report: 'report_incident_anywhere',
@@ -86,6 +92,11 @@ export const ACTIONS = {
   showOpen: 'show_open',
   /** Followed by the page's number, since ids are unique within a message. */
   openPage: 'open_page',
+  /** Followed by what it narrows by. */
+  openFilter: 'open_filter',
+  /** Followed by the ticket's number. */
+  rowMenu: 'row_menu',
+  handOverSeveral: 'hand_over_several',
   /** Followed by the fact and `yes`, `no` or `unknown`. */
   stateFact: 'state_fact',
   showReadings: 'show_readings',
@@ -115,6 +126,8 @@ export const ACTIONS = {
 export const FIELDS = {
   description: 'description',
   context: 'context',
+  /** Followed by the number of the group. */
+  tickets: 'tickets',
   happenedAt: 'happened_at',
   noticedAt: 'noticed_at',
   kind: 'kind',

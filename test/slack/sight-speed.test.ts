@@ -1,21 +1,13 @@
 /** What a manager waits for where two thousand tickets are open: through the real Bolt and the real store. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Ticket } from '../../src/domain/ticket.ts';
-import { encode } from '../../src/store/durable-adapter.ts';
-import { lineOf } from '../../src/store/ticket-line.ts';
 import { startTestDesk, type TestDesk } from '../support/desk.ts';
+import { fillStore, settled } from '../support/fill-store.ts';
 import { anIncident, aRequest, NOW } from '../support/tickets.ts';
 
 const TICKETS = 2000;
 const ROUNDS = 9;
 const GOAL_MS = 150;
-
-const settled = <T extends Ticket>(ticket: T): T => ({
-  ...ticket,
-  notices: ticket.notices.map((notice) => ({ ...notice, settledAt: NOW })),
-});
 
 const ticket = (number: number): Ticket => {
   const id = String(number).padStart(4, '0');
@@ -33,14 +25,8 @@ const ticket = (number: number): Ticket => {
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await startTestDesk();
-  await desk.restart(() => {
-    const folder = join(desk.folder, 'T0ONE', 'tickets');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (let number = 1; number <= TICKETS; number += 1) {
-      const each = ticket(number);
-      writeFileSync(join(folder, `${each.id}.json`), encode(each, lineOf(each)), { mode: 0o600 });
-    }
-  });
+  const tickets = Array.from({ length: TICKETS }, (_, i) => ticket(i + 1));
+  await desk.restart(() => fillStore(desk.folder, tickets));
 }, 60_000);
 afterAll(() => desk.stop());
 

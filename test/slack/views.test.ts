@@ -20,14 +20,11 @@ import { incidentDetails } from '../../src/slack/views/incident-details.ts';
 import { incidentForm } from '../../src/slack/views/incident-form.ts';
 import { monthlyDigest } from '../../src/slack/views/monthly-digest.ts';
 import { alertMessage, announcement, receipt } from '../../src/slack/views/notices.ts';
-import { openList } from '../../src/slack/views/open-list.ts';
-import { questionAnswered, questionAsked, questionDetails, questionReceipt } from '../../src/slack/views/question.ts';
-import { askForm, questionActForm } from '../../src/slack/views/question-form.ts';
 import { requestForm } from '../../src/slack/views/request-form.ts';
 import { ticketDetails } from '../../src/slack/views/ticket.ts';
 import { dataCategoryWords, rightWords } from '../../src/words/form-words.ts';
 import { worked } from '../support/full-incident.ts';
-import { anIncident, aQuestion, aRequest, NOW } from '../support/tickets.ts';
+import { anIncident, aRequest, NOW } from '../support/tickets.ts';
 
 const LONG = '<&>*'.repeat(750);
 const NAME = 'N'.repeat(75);
@@ -41,26 +38,14 @@ const incident = anIncident({
   acknowledgedBy: 'U0DPO',
   acknowledgedAt: NOW,
 });
-const TEXT = '<&>*'.repeat(750);
-const signed = { by: 'U0DPO', at: NOW };
+const _TEXT = '<&>*'.repeat(750);
+const _signed = { by: 'U0DPO', at: NOW };
 const LATE = '2027-01-01T10:00:00.000Z';
 const { kind: _, role: __, noticedAt: ___, happenedAt: ____, ...firstFormat } = anIncident();
 const dpo = { id: 'U0DPO', workspace: 'T0ONE', roles: ['dpo' as const] };
 const found = assess(factsOf(worked), { timezone: 'Europe/Brussels', jurisdiction: 'BE', law });
 
 const request = aRequest({ description: LONG, subjectReference: 'x'.repeat(100), rights: Object.keys(rightWords) });
-const spoken = (from: 'asker' | 'dpo') => ({ ...signed, from, text: TEXT });
-/** As full as a question can be. */
-const question = aQuestion({
-  description: TEXT,
-  filedBy: 'U0DPO',
-  status: 'answered',
-  about: { reason: 'wrong', rule: 'r/'.repeat(60), verdict: 'not_required', edition: 'e'.repeat(20) },
-  said: Array.from({ length: 12 }, (_, i) => spoken(i % 2 === 0 ? 'asker' : 'dpo')),
-});
-const ASKED_ABOUT = { reason: 'ask' as const, rule: 'r/'.repeat(60), verdict: 'not_required', edition: 'e'.repeat(20) };
-const manager = { id: 'U0MANAGER', workspace: 'T0ONE', roles: ['manager' as const] };
-const toldOf = { key: 'question_asked:2', kind: 'question_asked' as const, target: 'C0DPO', dueAt: NOW, attempts: 1 };
 const many = Array.from({ length: 60 }, () => incident);
 const figures = (from: string) =>
   figuresOf({ tickets: many, usage: {}, period: { from, to: '2026-11-30' }, now: NOW, timezone: 'Europe/Brussels' });
@@ -102,14 +87,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'a first month',
       monthlyDigest({ month: figures('2026-11-01'), trend: figures('2026-11-01'), reader, chart: false }),
     ],
-    ['a question waits', questionAsked(aQuestion(), { ...toldOf, key: 'question_asked' }, reader)],
-    ['a question answered, in the channel', questionAsked(question, toldOf, reader)],
-    ['a question closed, in the channel', questionAsked({ ...question, status: 'closed' }, toldOf, reader)],
-    ['the answer to a question', questionAnswered(question, reader)],
-    ['the receipt of a question', questionReceipt(question, reader)],
-    ['a question as a ticket', ticketDetails(question, reader, { content: true, clients: names })],
-    ['the list', openList({ tickets: many, reader, now: NOW, page: 2, all: true })],
-    ['the empty list', openList({ tickets: [], reader, now: NOW, page: 0, all: false })],
     ['an incident', ticketDetails(incident, reader, { content: true, clients: names })],
     ['a request', ticketDetails(request, reader, { content: true, clients: names })],
     ['help', help(language)],
@@ -181,15 +158,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
       filedView({ ...request, client: null, subjectReference: '' }, reader),
       'modal',
     ],
-    [
-      'the form to ask the DPO',
-      askForm({ language, question: 'x'.repeat(1500), about: { ...ASKED_ABOUT, client: 'c'.repeat(100) } }),
-      'modal',
-    ],
-    ['the form to answer', questionActForm('answer', question, language), 'modal'],
-    ['the form to ask again', questionActForm('again', question, language), 'modal'],
-    ['the whole question', questionDetails(question, dpo, reader), 'modal'],
-    ['a question for a manager', questionDetails(question, manager, reader), 'modal'],
     ['the whole incident', incidentDetails({ incident: worked, found, actor: dpo, reader, clients: names }), 'modal'],
     ...INCIDENT_ACTS.map(
       (act) =>

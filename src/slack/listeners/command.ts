@@ -7,13 +7,15 @@ import { type AskedFor, clientNamed, clientOf } from '../client-of.ts';
 import { parseCommand } from '../command-line.ts';
 import { type Deps, today } from '../deps.ts';
 import { COMMAND } from '../ids.ts';
+import { looksLikeFilter } from '../open-filter.ts';
 import type { Message } from '../views/blocks.ts';
 import { notice } from '../views/help.ts';
 import { answerQuestion, MOST_CHARACTERS } from './ask.ts';
 import { chooseByCommand } from './client.ts';
 import { describe } from './describe.ts';
 import { openForm } from './forms.ts';
-import { listOpen, showTicket } from './track.ts';
+import { listTyped } from './open-list.ts';
+import { showTicket } from './track.ts';
 
 const ephemeral = ({ text, blocks }: Message): RespondArguments & { response_type: 'ephemeral' } => ({
   response_type: 'ephemeral',
@@ -44,7 +46,10 @@ export const registerCommand = (app: App, deps: Deps): void => {
     const line = parseCommand(
       command.text,
       (text) => deps.answer({ question: text, asOf: today(deps) }).facts['kind']?.[0],
-      (name) => clientNamed(deps.clients, name) !== undefined,
+      {
+        isClient: (name) => clientNamed(deps.clients, name) !== undefined,
+        isFilter: (typed) => looksLikeFilter(typed, deps.clients),
+      },
     );
     const asked = line.verb === 'question' ? await clientOf(deps, user, command.channel_id) : undefined;
     const answer = immediate(deps, command, line, asked);
@@ -59,7 +64,8 @@ export const registerCommand = (app: App, deps: Deps): void => {
       return openForm(deps, client, line.language ? { ...wish, language: line.language } : wish);
     }
     await remembered;
-    if (line.verb === 'open') await respond(ephemeral(await listOpen(deps, user, 0)));
+    if (line.verb === 'open' || (line.verb === 'ticket' && line.rest === ''))
+      await respond(ephemeral(await listTyped(deps, user, line.rest)));
     else if (line.verb === 'client') await respond(ephemeral(await chooseByCommand(deps, user, line.rest)));
     else if (line.verb === 'ticket') await respond(ephemeral(await showTicket(deps, user, line.rest)));
   });

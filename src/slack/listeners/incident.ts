@@ -51,37 +51,63 @@ export const tell = async (
 
 type Respond = (message: { response_type: 'ephemeral'; replace_original: false; text: string }) => Promise<unknown>;
 
+interface Press {
+  id: string;
+  user: string;
+  trigger: string;
+  /** True where a window stands open already. */
+  inWindow: boolean;
+}
+
+/** Opens the whole incident; returns the sentence that says why not, for this person. */
+export const openIncidentWindow = async (
+  deps: Deps,
+  client: webApi.WebClient,
+  { id, user, trigger, inWindow }: Press,
+): Promise<string | undefined> => {
+  const actor = deps.people.actor(user);
+  const found = await incidentOf(deps, actor, id);
+  if (typeof found === 'string') return found;
+  const opening = { trigger_id: trigger, view: detailsFor(deps, actor, found) };
+  await (inWindow ? client.views.push(opening) : client.views.open(opening));
+  return undefined;
+};
+
+/** Opens the form of an act; otherwise as `openIncidentWindow`. */
+export const openIncidentForm = async (
+  deps: Deps,
+  client: webApi.WebClient,
+  act: IncidentAct,
+  { id, user, trigger, inWindow }: Press,
+): Promise<string | undefined> => {
+  const actor = deps.people.actor(user);
+  const found = await incidentOf(deps, actor, id);
+  if (typeof found === 'string') return found;
+  if (!can(actor, actionOf(act), found)) return mayNot(deps, user);
+  const [reader, now] = [readerOf(deps, user), deps.desk.now()];
+  const { clients, organisation } = deps;
+  const view = actForm(act, { incident: found, reader, user, now, clients, organisation });
+  const opening = { trigger_id: trigger, view };
+  await (inWindow ? client.views.push(opening) : client.views.open(opening));
+  return undefined;
+};
+
 export const registerIncident = (app: App, deps: Deps): void => {
   app.action<BlockAction<ButtonAction>>(ACTIONS.openIncident, async ({ ack, action, body, client, respond }) => {
     await ack();
-    const actor = deps.people.actor(body.user.id);
-    const found = await incidentOf(deps, actor, action.value ?? '');
-    if (typeof found === 'string')
-      return tell(client, { respond: body.response_url ? respond : undefined, user: actor.id }, found);
-    await client.views.open({ trigger_id: body.trigger_id, view: detailsFor(deps, actor, found) });
+    const press = { id: action.value ?? '', user: body.user.id, trigger: body.trigger_id, inWindow: false };
+    const refused = await openIncidentWindow(deps, client, press);
+    if (refused) await tell(client, { respond: body.response_url ? respond : undefined, user: press.user }, refused);
   });
   for (const act of INCIDENT_ACTS) {
     app.action<BlockAction<ButtonAction>>(
       `${ACTIONS.incidentAct}:${act}`,
       async ({ ack, action, body, client, respond }) => {
         await ack();
-        const actor = deps.people.actor(body.user.id);
-        const found = await incidentOf(deps, actor, action.value ?? '');
-        const refused =
-          typeof found === 'string' ? found : can(actor, actionOf(act), found) ? undefined : mayNot(deps, actor.id);
-        if (typeof found === 'string' || refused !== undefined) {
-          return tell(client, { respond: body.response_url ? respond : undefined, user: actor.id }, refused ?? '');
-        }
-        const state = {
-          incident: found,
-          reader: readerOf(deps, actor.id),
-          user: actor.id,
-          now: deps.desk.now(),
-          clients: deps.clients,
-          organisation: deps.organisation,
-        };
-        const opening = { trigger_id: body.trigger_id, view: actForm(act, state) };
-        await (body.view ? client.views.push(opening) : client.views.open(opening));
+        const { user, trigger_id: trigger, view } = body;
+        const press = { id: action.value ?? '', user: user.id, trigger, inWindow: view?.type === 'modal' };
+        const refused = await openIncidentForm(deps, client, act, press);
+        if (refused) await tell(client, { respond: body.response_url ? respond : undefined, user: user.id }, refused);
       },
     );
   }

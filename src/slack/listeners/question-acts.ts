@@ -50,7 +50,7 @@ export const registerQuestionActs = (app: App, deps: Deps): void => {
       deps.log.info('question_act', { ticket: id, code: 'close' });
       afterQuestionAct(deps, client, done);
     }
-    if (closed && body.view) {
+    if (closed && body.view?.type === 'modal') {
       await client.views.update({ view_id: body.view.id, view: questionDetails(done, actor, reader) });
       return;
     }

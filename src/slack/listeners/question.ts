@@ -49,17 +49,18 @@ const questionOf = async (deps: Deps, actor: Actor, id: string): Promise<DpoQues
   return say(readerOf(deps, actor.id).language, ticketWords.notFound, { id: mrkdwn(id) });
 };
 
-/** Opens the question in a window, or says to whoever pressed why not. */
-const openQuestionWindow = async (
+/** Opens the whole question; returns the sentence that says why not, for this person. */
+export const openQuestionWindow = async (
   deps: Deps,
   client: webApi.WebClient,
-  { id, user, trigger, pushed }: { id: string; user: string; trigger: string; pushed: boolean },
-): Promise<void> => {
+  { id, user, trigger, inWindow }: { id: string; user: string; trigger: string; inWindow: boolean },
+): Promise<string | undefined> => {
   const actor = deps.people.actor(user);
   const found = await questionOf(deps, actor, id);
-  if (typeof found === 'string') return void (await client.chat.postMessage({ channel: user, ...notice(found) }));
+  if (typeof found === 'string') return found;
   const opening = { trigger_id: trigger, view: questionDetails(found, actor, readerOf(deps, user)) };
-  await (pushed ? client.views.push(opening) : client.views.open(opening));
+  await (inWindow ? client.views.push(opening) : client.views.open(opening));
+  return undefined;
 };
 
 const registerAsking = (app: App, deps: Deps): void => {
@@ -96,8 +97,10 @@ export const registerQuestions = (app: App, deps: Deps): void => {
   registerAsking(app, deps);
   app.action<BlockAction<ButtonAction>>(ACTIONS.openQuestion, async ({ ack, action, body, client }) => {
     await ack();
-    const where = { id: action.value ?? '', user: body.user.id, trigger: body.trigger_id, pushed: Boolean(body.view) };
-    await openQuestionWindow(deps, client, where);
+    const { user, trigger_id: trigger, view } = body;
+    const press = { id: action.value ?? '', user: user.id, trigger, inWindow: view?.type === 'modal' };
+    const refused = await openQuestionWindow(deps, client, press);
+    if (refused) await client.chat.postMessage({ channel: user.id, ...notice(refused) });
   });
   for (const act of QUESTION_ACTS) {
     app.action<BlockAction<ButtonAction>>(`${ACTIONS.questionAct}:${act}`, async ({ ack, action, body, client }) => {
@@ -112,7 +115,7 @@ export const registerQuestions = (app: App, deps: Deps): void => {
         return void (await client.chat.postMessage({ channel: actor.id, ...notice(why) }));
       }
       const opening = { trigger_id: body.trigger_id, view: questionActForm(act, found, language) };
-      await (body.view ? client.views.push(opening) : client.views.open(opening));
+      await (body.view?.type === 'modal' ? client.views.push(opening) : client.views.open(opening));
     });
   }
 };

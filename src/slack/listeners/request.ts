@@ -9,7 +9,7 @@ import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
 import { clientNames, type Deps, readerOf } from '../deps.ts';
 import { mrkdwn } from '../escape.ts';
-import { ACTIONS, REQUEST_ACTS } from '../ids.ts';
+import { ACTIONS, REQUEST_ACTS, type RequestAct } from '../ids.ts';
 import { REQUEST_PERMISSION } from '../request-permission.ts';
 import { refusalSentence } from '../request-refusal.ts';
 import { requestActForm } from '../views/request-act-forms.ts';
@@ -28,6 +28,30 @@ const requestOf = async (deps: Deps, actor: Actor, id: string): Promise<SubjectR
   const found = await deps.desk.store.get(actor.workspace, id);
   if (found?.type === 'request' && can(actor, 'see', found)) return found;
   return say(readerOf(deps, actor.id).language, ticketWords.notFound, { id: mrkdwn(id) });
+};
+
+/** The form of an act, or the sentence that says why there is none for this person. */
+const formFor = (deps: Deps, act: RequestAct, actor: Actor, request: SubjectRequest) => {
+  const reader = readerOf(deps, actor.id);
+  if (!can(actor, REQUEST_PERMISSION[act], request)) return say(reader.language, requestRefusalWords.not_allowed);
+  const { clients, desk } = deps;
+  return requestActForm(act, { request, reader, actor, now: desk.now(), clients, place: desk });
+};
+
+/** Opens the whole request, or the form of an act; returns the sentence that says why not, for this person. */
+export const openRequestFromList = async (
+  deps: Deps,
+  client: webApi.WebClient,
+  { id, user, trigger }: { id: string; user: string; trigger: string },
+  act?: RequestAct,
+): Promise<string | undefined> => {
+  const actor = deps.people.actor(user);
+  const found = await requestOf(deps, actor, id);
+  if (typeof found === 'string') return found;
+  const view = act === undefined ? requestDetailsFor(deps, actor, found) : formFor(deps, act, actor, found);
+  if (typeof view === 'string') return view;
+  await client.views.open({ trigger_id: trigger, view });
+  return undefined;
 };
 
 /** Opens a window on top of the one the button stood in, if it did. */
@@ -77,12 +101,7 @@ export const registerRequest = (app: App, deps: Deps): void => {
   for (const act of REQUEST_ACTS) {
     app.action<BlockAction<ButtonAction>>(`${ACTIONS.requestAct}:${act}`, async (press) => {
       await press.ack();
-      await show(deps, press, (actor, request) => {
-        const reader = readerOf(deps, actor.id);
-        if (!can(actor, REQUEST_PERMISSION[act], request)) return say(reader.language, requestRefusalWords.not_allowed);
-        const { clients, desk } = deps;
-        return requestActForm(act, { request, reader, actor, now: desk.now(), clients, place: desk });
-      });
+      await show(deps, press, (actor, request) => formFor(deps, act, actor, request));
     });
   }
 };
