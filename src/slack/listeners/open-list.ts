@@ -30,7 +30,7 @@ const openHere = async (deps: Deps, user: string, { filter }: Place): Promise<Gl
   return narrow(tickets, filter, { actor: user, now: deps.desk.now(), timezone: deps.desk.timezone });
 };
 
-export const listOpen = async (
+const listOpen = async (
   deps: Deps,
   user: string,
   place: Place = EVERYTHING,

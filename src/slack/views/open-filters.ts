@@ -12,7 +12,7 @@ import { type Block, plainText } from './blocks.ts';
 import { type Client, option, select } from './form-parts.ts';
 
 /** The option that stands for no filter. */
-export const ANY = '*';
+const ANY = '*';
 
 type Word = keyof typeof filterWords;
 
