@@ -38,8 +38,6 @@ const incident = anIncident({
   acknowledgedBy: 'U0DPO',
   acknowledgedAt: NOW,
 });
-const _TEXT = '<&>*'.repeat(750);
-const _signed = { by: 'U0DPO', at: NOW };
 const LATE = '2027-01-01T10:00:00.000Z';
 const { kind: _, role: __, noticedAt: ___, happenedAt: ____, ...firstFormat } = anIncident();
 const dpo = { id: 'U0DPO', workspace: 'T0ONE', roles: ['dpo' as const] };
