@@ -112,9 +112,11 @@ export const owedReminders = (ticket: Ticket, who: Recipients, now: Instant, set
 /** When the ticket is to be looked at next, in milliseconds since 1970, if nothing changes it; infinite for never. */
 export const nextLook = (ticket: Ticket, now: Instant, settings: ReminderSettings): number => {
   const at = Date.parse(now);
+  const end = quietEnd(settings, now);
+  const morning = end > at ? end : at + LOOK_AGAIN_MS;
   const moments = clocksOf(ticket, settings.timezone).flatMap((clock) => [
     ...clock.stages.map((stage) => stage.at).filter((moment) => moment > at),
-    ...(isHeld(clock, now, settings) ? [Math.max(quietEnd(settings, now), at + LOOK_AGAIN_MS)] : []),
+    ...(isHeld(clock, now, settings) ? [morning] : []),
   ]);
   return Math.min(Number.POSITIVE_INFINITY, ...moments);
 };
