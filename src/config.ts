@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { LANGUAGES } from './domain/language.ts';
 import { GUEST_RIGHTS } from './domain/permission.ts';
 import { WEEKDAYS } from './domain/reminders/digest.ts';
+import { DEFAULT_RETENTION, PERIOD } from './domain/retention.ts';
 import { STRICTER_RULES } from './domain/severity/stricter.ts';
 
 /** One thing wrong with the settings, with what to do about it. */
@@ -75,6 +76,8 @@ const reminders = z.strictObject({
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as BE');
 
+const period = z.string().regex(PERIOD, 'must be a number of years, months or days such as "5 years"');
+
 const organisationFile = z.strictObject({
   organisation: z.strictObject({
     name: z.string().min(1),
@@ -113,6 +116,14 @@ const organisationFile = z.strictObject({
   severity: z.strictObject({ stricter: z.record(country, z.array(z.enum(STRICTER_RULES))).default({}) }).optional(),
   alerts: z.strictObject({ webhook: z.url().optional(), heartbeat: z.url().optional() }).optional(),
   reminders: reminders.prefault({}),
+  /** How long the content of a closed ticket is kept (`store purge`). */
+  retention: z
+    .strictObject({
+      incident: period.default(DEFAULT_RETENTION.incident),
+      request: period.default(DEFAULT_RETENTION.request),
+      question: period.default(DEFAULT_RETENTION.question),
+    })
+    .optional(),
   knowledge: z.array(z.string().min(1)).default([]),
   /** What guests of the workspace may do; staff of an agency often are guests. */
   guests: z.array(z.enum(GUEST_RIGHTS)).default([...GUEST_RIGHTS]),

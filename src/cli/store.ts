@@ -4,6 +4,7 @@ import { StoreFormatTooNew, StoreNotReadable } from '../store/errors.ts';
 import { verifyStore } from '../store/verify.ts';
 import { createProgress } from './progress.ts';
 import { Refused } from './refused.ts';
+import { migrateCommand, purgeCommand } from './store/purge.ts';
 
 const folder = (): string => process.env['GDPR_DESK_DATA'] ?? './data';
 
@@ -56,7 +57,7 @@ const verify = async ({ json }: { json?: boolean }): Promise<void> => {
 };
 
 export const storeCommand = (): Command => {
-  const store = new Command('store').description('keep the store in GDPR_DESK_DATA: back up, restore, verify');
+  const store = new Command('store').description('keep the store in GDPR_DESK_DATA: back up, restore, verify, purge');
   store
     .command('backup')
     .description('the whole store in one file, also while the app runs; read back before it counts')
@@ -74,5 +75,6 @@ export const storeCommand = (): Command => {
     .description('schema, checksums and history chain of every document, and what is missing; also while the app runs')
     .option('--json', 'print one JSON object')
     .action(verify);
+  for (const command of [purgeCommand(), migrateCommand()]) store.addCommand(command);
   return store;
 };

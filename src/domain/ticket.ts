@@ -117,6 +117,8 @@ interface TicketBase {
   links?: string[];
   /** Brought over from an earlier register, under the number that it had there; it owes no alerts. */
   imported?: { reference: string };
+  /** Its content is gone; what is left is its line in the register (`erase.ts`). */
+  erased?: { by: ActorId; at: Instant; why: 'retention' | 'asked' };
 }
 
 export interface Incident extends TicketBase {

@@ -3,10 +3,12 @@
  * not be kept is taken back, and the caller is told which of the two it was.
  */
 import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { documentsIn, mapSome } from './documents.ts';
-import { NotSynced, syncPath } from './durable-file.ts';
+import type { Put } from './durable-adapter.ts';
+import { NotSynced, removeDurably, syncPath, writeDurably } from './durable-file.ts';
 import { createDuties } from './duties.ts';
 import { codeOf, DocumentDamaged, DocumentInvalid, StoreClosed, StoreNotWritable, StoreWriteFailed } from './errors.ts';
 import type { Finding } from './findings.ts';
@@ -14,6 +16,7 @@ import { createInsertions, type Insertions } from './insertions.ts';
 import { pathsIn, USER, WORKSPACE } from './keys.ts';
 import { createLanes } from './lanes.ts';
 import { type Lock, lockFolder } from './lock.ts';
+import { setAsideOf } from './quarantine.ts';
 import { createShelf, type ShelfEntry } from './shelf.ts';
 import { type Preference, StaleTicket, type Store } from './store.ts';
 import { type Survey, survey } from './survey.ts';
@@ -22,6 +25,13 @@ import { createUsage } from './usage.ts';
 export interface LowdbStore extends Store {
   /** What the start found wrong with the folder. */
   readonly findings: readonly Finding[];
+  /**
+   * Replaces a ticket whose content was erased, and leaves no copy of what it was, nor one that was set aside.
+   * @throws StaleTicket when another writer moved the revision on
+   */
+  erase(next: Ticket): Promise<Ticket>;
+  /** Takes a question that found no rule away, by its file's name below the folder. */
+  eraseGap(name: string): Promise<void>;
 }
 
 export interface LowdbOptions {
@@ -116,14 +126,14 @@ export const openLowdbStore = async ({
   };
 
   /** In its ticket's lane. When the last sync fails, the old document is put back. */
-  const overwrite = async (before: Ticket, next: Ticket): Promise<Ticket> => {
+  const overwrite = async (before: Ticket, next: Ticket, put?: Put): Promise<Ticket> => {
     const document = documents.ticket(next.workspace, next.id);
     const path = paths.ticket(next.workspace, next.id);
     try {
-      await document.write(next);
+      await document.write(next, put);
     } catch (error) {
       if (!(error instanceof NotSynced)) throw StoreWriteFailed.of(path, error);
-      const back = await document.write(before).then(
+      const back = await document.write(before, put).then(
         () => true,
         () => false,
       );
@@ -158,6 +168,31 @@ export const openLowdbStore = async ({
         const before = await read(next.workspace, next.id);
         if (before?.revision !== next.revision) throw new StaleTicket(`${next.id} was changed meanwhile.`);
         return overwrite(before, { ...next, revision: next.revision + 1 });
+      });
+    },
+    erase: async (next) => {
+      open();
+      const { workspace, id } = next;
+      return inLane(workspace, id, async () => {
+        const before = await read(workspace, id);
+        if (before?.revision !== next.revision) throw new StaleTicket(`${id} was changed meanwhile.`);
+        const path = paths.ticket(workspace, id);
+        try {
+          await removeDurably([paths.previous(workspace, id)], disk);
+          await removeDurably(await setAsideOf(paths, workspace, id), disk);
+        } catch (error) {
+          throw StoreWriteFailed.of(path, error);
+        }
+        return overwrite(before, { ...next, revision: next.revision + 1 }, (where, text) =>
+          writeDurably(where, text, disk),
+        );
+      });
+    },
+    eraseGap: async (name) => {
+      open();
+      const path = join(real, name);
+      await removeDurably([path], disk).catch((error: unknown) => {
+        throw StoreWriteFailed.of(path, error);
       });
     },
     list: async (workspace, filter) => {

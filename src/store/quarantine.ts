@@ -24,6 +24,12 @@ const findingAt = (folder: string, name: string): Finding => {
 export const inQuarantine = async ({ quarantine }: Paths): Promise<Finding[]> =>
   (await namesIn(quarantine)).sort().map((name) => findingAt(quarantine, name));
 
+/** The files of one ticket that were set aside. */
+export const setAsideOf = async ({ quarantine }: Paths, workspace: string, id: string): Promise<string[]> =>
+  (await namesIn(quarantine))
+    .filter((name) => name.startsWith(`${workspace}.${id}.`))
+    .map((name) => join(quarantine, name));
+
 /** Moves a damaged file out of the way, as `T1.INC-2026-0001.json`, without touching what was set aside before. */
 export const quarantineFile = async (
   { folder, quarantine }: Paths,

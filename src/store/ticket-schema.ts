@@ -187,6 +187,7 @@ const base = {
   tasks: z.array(task).exactOptional(),
   links: z.array(z.string().regex(TICKET_ID)).exactOptional(),
   imported: z.strictObject({ reference: z.string() }).exactOptional(),
+  erased: z.strictObject({ ...signed, why: z.enum(['retention', 'asked']) }).exactOptional(),
 };
 
 const anyTicket = z.discriminatedUnion('type', [

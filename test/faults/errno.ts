@@ -1,8 +1,9 @@
 /** Every call of the disk in every operation fails once, for ever, or after its work was done. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { erase } from '../../src/domain/erase.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
-import { openLowdbStore } from '../../src/store/lowdb.ts';
+import { type LowdbStore, openLowdbStore } from '../../src/store/lowdb.ts';
 import { NotSaved, type Store } from '../../src/store/store.ts';
 import { incidentOf } from '../store/contract.ts';
 import { createFaultyDisk, type Fault } from '../support/faulty-disk.ts';
@@ -46,6 +47,13 @@ export const OPERATIONS: Operation[] = [
     name: 'claim',
     gestures: [],
     run: (store, old) => [store.claim('T0ONE', old.id, 'breach_alert', NOW, LATER)],
+  },
+  {
+    name: 'erase',
+    gestures: [],
+    run: (store, old) => [
+      (store as LowdbStore).erase(erase(old, { by: 'system', now: LATER, salt: '00' }, 'retention')),
+    ],
   },
   { name: 'preference', gestures: [], run: (store) => [store.setPreference('T0ONE', 'U0A', { language: 'fr' })] },
 ];
@@ -91,7 +99,7 @@ export const runCase = (
     const before = await store.get('T0ONE', old.id);
     const isNew = (ticket: Ticket | undefined): boolean => ticket?.revision === 2;
     const [only] = outcomes;
-    const changes = operation.name === 'replace' || operation.name === 'claim';
+    const changes = ['replace', 'claim', 'erase'].includes(operation.name);
     if (changes && only) {
       if ('ok' in only && !isNew(before)) wrong.push('an acknowledged change is not there');
       if ('saved' in only && only.saved === 'no' && isNew(before)) wrong.push('a refused change is there');

@@ -80,6 +80,9 @@ const sequence = async (store) => {
     () => store.setPreference('T0ONE', 'U0A', { language: 'fr' }),
   );
   await file(store, 'g');
+  const kept = await store.get('T0ONE', b.id);
+  await store.erase({ ...kept, description: '—', erased: { by: 'system', at: NOW, why: 'retention' } });
+  say('changed', 'b', kept.revision + 1);
   await store.close();
   say('end');
 };
