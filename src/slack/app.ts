@@ -27,6 +27,7 @@ import { registerQuestions } from './listeners/question.ts';
 import { registerQuestionActs } from './listeners/question-acts.ts';
 import { registerRequest } from './listeners/request.ts';
 import { registerRequestActs } from './listeners/request-acts.ts';
+import { registerLetters } from './listeners/request-letters.ts';
 import { registerRest } from './listeners/rest.ts';
 import { registerShortcuts } from './listeners/shortcuts.ts';
 import { registerSubmissions } from './listeners/submissions.ts';
@@ -118,6 +119,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerIncidentActs(app, deps);
   registerRequest(app, deps);
   registerRequestActs(app, deps);
+  registerLetters(app, deps);
   registerTasks(app, deps);
   registerQuestions(app, deps);
   registerQuestionActs(app, deps);

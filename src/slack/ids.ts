@@ -89,6 +89,9 @@ export const ACTIONS = {
   requestAct: 'request_act',
   takeRequest: 'take_request',
   requestDates: 'request_dates',
+  requestLetters: 'request_letters',
+  letterKind: 'letter_kind',
+  letterLanguage: 'letter_language',
   showOpen: 'show_open',
   /** Followed by the page's number, since ids are unique within a message. */
   openPage: 'open_page',

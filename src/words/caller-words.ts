@@ -21,7 +21,7 @@ const words = {
   client: {
     en: 'It concerns {client}: we pass it on today. {client} decides, and has until {date} to answer you; it costs you nothing.',
     nl: 'Dit gaat over {client}: we geven het vandaag door. {client} beslist en heeft tot {date} om u te antwoorden; het kost u niets.',
-    fr: 'Cela concerne {client} : nous transmettons aujourd’hui. {client} décide et a jusqu’au {date} pour vous répondre ; c’est gratuit.',
+    fr: 'Cela concerne {client} : nous lui transmettons votre demande aujourd’hui. {client} décide et a jusqu’au {date} pour vous répondre ; c’est gratuit.',
     de: 'Es betrifft {client}: wir geben es heute weiter. {client} entscheidet und hat bis {date} Zeit, Ihnen zu antworten; es kostet Sie nichts.',
   },
   identity: {
@@ -29,6 +29,12 @@ const words = {
     nl: 'Misschien moeten we eerst nagaan of u het echt bent. Stuur ons geen kopie van uw identiteitskaart.',
     fr: 'Il se peut que nous devions d’abord vérifier que c’est bien vous. Ne nous envoyez pas de copie de votre carte d’identité.',
     de: 'Vielleicht müssen wir zuerst prüfen, ob Sie es wirklich sind. Bitte senden Sie keine Kopie Ihres Ausweises.',
+  },
+  mandate: {
+    en: 'You ask for somebody else: we need proof that you may, before we can say anything.',
+    nl: 'U vraagt dit voor iemand anders: we hebben het bewijs nodig dat u dat mag, voor we iets kunnen zeggen.',
+    fr: 'Vous demandez pour une autre personne : il nous faut la preuve de votre pouvoir avant de pouvoir dire quoi que ce soit.',
+    de: 'Sie fragen für jemand anderen: wir brauchen den Nachweis, dass Sie das dürfen, bevor wir etwas sagen können.',
   },
 } as const satisfies Record<string, Translated>;
 
@@ -92,16 +98,25 @@ const NEXT: Record<Right, Translated> = {
 
 export const languageOfCaller = ({ callerLanguage, language }: SubjectRequest): Language => callerLanguage ?? language;
 
+/** What we do next for each right; of a client's data only what happens whoever decides. */
+export const nextSteps = (rights: readonly string[], ours: boolean, language: Language): string[] =>
+  rights.flatMap((right) => {
+    const sentence = ours || isAtOnce(right) ? NEXT[right as Right] : undefined;
+    return sentence ? [say(language, sentence)] : [];
+  });
+
 /** @param client the client's name, where it is about a client's data */
 export const callerSentence = (request: SubjectRequest, language: Language, client: string | null): string => {
-  const { id, rights, workTo, receivedAt } = request;
+  const { id, rights, workTo, receivedAt, representative } = request;
   const date = dateInWords((workTo ?? receivedAt).slice(0, 10), language);
-  // Of a client's data we promise only what happens whoever decides.
-  const next = rights.filter((right) => client === null || isAtOnce(right)).map((right) => NEXT[right as Right]);
   return [
     say(language, words.noted, { id }),
-    ...next.map((sentence) => say(language, sentence)),
-    ...(rights.some(needsIdentity) ? [say(language, words.identity)] : []),
+    ...nextSteps(rights, client === null && !representative, language),
+    ...(representative
+      ? [say(language, words.mandate)]
+      : rights.some(needsIdentity)
+        ? [say(language, words.identity)]
+        : []),
     client === null ? say(language, words.by, { date }) : say(language, words.client, { client, date }),
   ].join(' ');
 };

@@ -130,6 +130,13 @@ describe('what is said to the person', () => {
     expect(answer).not.toContain('send you a copy');
   });
 
+  it('to whoever asks for somebody else says nothing of the person', async () => {
+    const answer = JSON.stringify(await file({ [FIELDS.representative]: choice('relative') }));
+    expect(answer).toContain('we need proof that you may');
+    expect(answer).not.toContain('send you a copy');
+    expect(answer).toContain(requestWords.mandateNow.en);
+  });
+
   it('without a reference to the person says that nobody can find them', async () => {
     expect(JSON.stringify(await file({}))).toContain(requestWords.nobody.en);
     const known = await file({ [FIELDS.subjectReference]: { value: 'K-1' } });

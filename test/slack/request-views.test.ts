@@ -7,7 +7,10 @@ import { REQUEST_ACTS } from '../../src/slack/ids.ts';
 import { requestActForm } from '../../src/slack/views/request-act-forms.ts';
 import { requestDates } from '../../src/slack/views/request-dates.ts';
 import { requestDetails } from '../../src/slack/views/request-details.ts';
+import { letterModal } from '../../src/slack/views/request-letter.ts';
 import { rightWords } from '../../src/words/form-words.ts';
+import { letterOf } from '../../src/words/letter.ts';
+import { LETTERS } from '../../src/words/letter-words.ts';
 import { aRequest, NOW } from '../support/tickets.ts';
 
 const TEXT = '<&>*'.repeat(750);
@@ -57,6 +60,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['just logged', requestDetails({ request: fresh, actor: dpo, reader, clients: names })],
     ['the dates', requestDates(worked, reader, PLACE)],
     ['the dates of our own', requestDates({ ...fresh, client: null }, reader, PLACE)],
+    ...LETTERS.map((kind) => {
+      const place = { language, organisation: NAME, client: NAME, place: PLACE };
+      const letter = letterOf(worked, kind, place);
+      return [`the ${kind} letter`, letterModal({ id: worked.id, kind, language, letter, reader })] as const;
+    }),
     ...REQUEST_ACTS.flatMap((act) =>
       [worked, { ...aRequest(), client: null }].map(
         (request) =>

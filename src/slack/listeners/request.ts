@@ -24,7 +24,7 @@ export const requestDetailsFor = (deps: Deps, actor: Actor, request: SubjectRequ
   requestDetails({ request, actor, reader: readerOf(deps, actor.id), clients: clientNames(deps) });
 
 /** The request behind a button, or the sentence that says why there is none for this person. */
-const requestOf = async (deps: Deps, actor: Actor, id: string): Promise<SubjectRequest | string> => {
+export const requestOf = async (deps: Deps, actor: Actor, id: string): Promise<SubjectRequest | string> => {
   const found = await deps.desk.store.get(actor.workspace, id);
   if (found?.type === 'request' && can(actor, 'see', found)) return found;
   return say(readerOf(deps, actor.id).language, ticketWords.notFound, { id: mrkdwn(id) });
@@ -55,7 +55,7 @@ export const openRequestFromList = async (
 };
 
 /** Opens a window on top of the one the button stood in, if it did. */
-const show = async (
+export const show = async (
   deps: Deps,
   { body, client, respond, action }: Press,
   viewOf: (actor: Actor, request: SubjectRequest) => Parameters<webApi.WebClient['views']['open']>[0]['view'] | string,

@@ -75,7 +75,12 @@ const actButtons = (request: SubjectRequest, actor: Actor, { language }: Reader)
       ...(act === nextStep(request) ? { style: 'primary' } : {}),
     }),
   );
-  const look: Button[] = [button(ACTIONS.requestDates, say(language, requestStateWords.dates), { value: id })];
+  const look: Button[] = [
+    button(ACTIONS.requestDates, say(language, requestStateWords.dates), { value: id }),
+    ...(can(actor, 'read_content', request)
+      ? [button(ACTIONS.requestLetters, say(language, requestStateWords.letters), { value: id })]
+      : []),
+  ];
   const elements = [...take, ...acts];
   return [
     ...(elements.length > 0 ? [{ type: 'actions' as const, elements }] : []),
