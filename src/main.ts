@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
 import { createOutbox } from './desk/outbox.ts';
 import type { Ladder } from './domain/ladder.ts';
+import type { Ticket } from './domain/ticket.ts';
 import { watchHouse } from './house.ts';
 import { readCompiled } from './knowledge/compiled.ts';
 import { errorFields, type Log } from './log.ts';
@@ -16,6 +17,7 @@ import { createApp, createReceiver, type Identity } from './slack/app.ts';
 import { createNotifier } from './slack/notifier.ts';
 import { createPeople } from './slack/people.ts';
 import { openLowdbStore } from './store/lowdb.ts';
+import { telling } from './store/told.ts';
 import { startTicker, type Ticker } from './ticker.ts';
 
 export interface Running {
@@ -66,7 +68,8 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });
-  const store = await openLowdbStore({ folder: config.dataFolder });
+  let tellChange: (ticket: Ticket) => void = () => undefined;
+  const store = telling(await openLowdbStore({ folder: config.dataFolder }), (ticket) => tellChange(ticket));
   const background = createBackground((error) => log.error('background_failed', errorFields(error)));
   try {
     for (const { kind, id, path } of store.findings) log.warn(`store_${kind}`, { ticket: id, path });
@@ -139,6 +142,9 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
         log,
         findProvision: (ref) => provisions[ref],
         background: background.run,
+        whenChanged: (told) => {
+          tellChange = told;
+        },
       },
     });
     await people.refreshGroups();

@@ -3,6 +3,7 @@
  * drill. Requests count from the day they were received, incidents from awareness, each in the organisation's zone.
  */
 import { isOverdue } from './dashboard.ts';
+import type { Glance } from './glance.ts';
 import { isDecided } from './incident/decision.ts';
 import type { IncidentKind } from './incident/kinds.ts';
 import { localDays, monthsOf, type Period } from './period.ts';
@@ -68,7 +69,7 @@ const DAY_MS = 86_400_000;
 const ANSWERED = 'answered ';
 
 /** An exercise is no incident, in no number. */
-export const isCounted = (ticket: Ticket): boolean => !('drill' in ticket && ticket.drill);
+export const isCounted = (ticket: Ticket | Glance): boolean => !('drill' in ticket && ticket.drill);
 
 const tally = <K extends string>(names: Iterable<K>): Map<K, number> => {
   const counts = new Map<K, number>();
@@ -176,7 +177,7 @@ const openFigures = (open: readonly Ticket[], now: Instant) => ({
 });
 
 /** Open tickets by who has them, those that nobody has among them. */
-export const loadOf = (tickets: readonly Ticket[], now: Instant): Figures['load'] => {
+export const loadOf = (tickets: readonly Glance[], now: Instant): Figures['load'] => {
   const open = tickets.filter((ticket) => isCounted(ticket) && ticket.closedAt === null);
   return [...new Set(open.map(({ assignee }) => assignee))]
     .map((assignee) => {

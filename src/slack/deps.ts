@@ -1,6 +1,7 @@
 import type { Answerer } from '../answer/answer.ts';
 import type { Rulebook } from '../answer/rulebook.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Ticket } from '../domain/ticket.ts';
 import type { Log } from '../log.ts';
 import type { People } from './people.ts';
 import type { Reader } from './views/dates.ts';
@@ -27,6 +28,8 @@ export interface Deps {
   findProvision: (ref: string) => { ref: string; title: Record<Reader['language'], string>; url: string } | undefined;
   /** Runs work behind an acknowledgement; the stop waits for it, and its failure is logged. */
   background: (work: Promise<unknown>) => void;
+  /** Hears of every ticket that was kept, as it is then. */
+  whenChanged: (told: (ticket: Ticket) => void) => void;
 }
 
 export const readerOf = ({ people, desk }: Deps, user: string): Reader => ({

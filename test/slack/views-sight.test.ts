@@ -1,19 +1,23 @@
 /** Questions to the DPO, the list of what is open, App Home: in every language with the longest content. */
 import { describe, expect, it } from 'vitest';
 import { complaints, viewComplaints } from '../../playground/server/block-kit.ts';
+import { glanceOf } from '../../src/domain/glance.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { ROW_ACTS } from '../../src/slack/ids.ts';
 import { handOverForm, handOverOutcome } from '../../src/slack/views/hand-over-form.ts';
+import { homeView } from '../../src/slack/views/home.ts';
 import { openList } from '../../src/slack/views/open-list.ts';
 import { questionAnswered, questionAsked, questionDetails, questionReceipt } from '../../src/slack/views/question.ts';
 import { askForm, questionActForm } from '../../src/slack/views/question-form.ts';
 import { ticketDetails } from '../../src/slack/views/ticket.ts';
-import { anIncident, aQuestion, NOW } from '../support/tickets.ts';
+import { anIncident, aQuestion, aRequest, NOW } from '../support/tickets.ts';
 
 const TEXT = '<&>*'.repeat(750);
 const NAME = 'N'.repeat(75);
 const dpo = { id: 'U0DPO', workspace: 'T0ONE', roles: ['dpo' as const] };
 const manager = { id: 'U0MANAGER', workspace: 'T0ONE', roles: ['manager' as const] };
+
+const agent = { id: 'U0AGENT', workspace: 'T0ONE', roles: [] };
 
 const spoken = (from: 'asker' | 'dpo') => ({ by: 'U0DPO', at: NOW, from, text: TEXT });
 const about = { reason: 'wrong', rule: 'r/'.repeat(60), verdict: 'not_required', edition: 'e'.repeat(20) } as const;
@@ -32,6 +36,19 @@ const many = Array.from({ length: 60 }, (_, i) =>
 );
 const clients = Array.from({ length: 98 }, (_, i) => ({ id: `client-${i}`, name: NAME }));
 const FULL = { mine: true, overdue: true, week: true, type: 'request', client: 'client-1', assignee: 'U0A' } as const;
+/** As many people as can have something, and something of each kind that waits. */
+const acknowledged = { acknowledgedAt: NOW, acknowledgedBy: 'U0DPO' };
+const decision = { needsSecond: true, confirmedBy: null };
+const busy = many.flatMap((ticket, i) => [
+  { ...ticket, assignee: `U0A${i}` },
+  { ...ticket, ...acknowledged, status: 'acknowledged' as const },
+  { ...ticket, ...acknowledged, status: 'assessed' as const },
+  { ...glanceOf(ticket), ...acknowledged, status: 'assessed' as const, decision },
+  { ...ticket, ...acknowledged, status: 'decided' as const },
+  aQuestion({ id: `QST-2026-${i + 1000}` }),
+  aRequest({ id: `DSR-2026-${i + 1000}` }),
+]);
+const HOME = { tickets: busy, now: NOW, clients, client: 'client-1' };
 const LIST = { now: NOW, place: { filter: {}, page: 0 }, all: true, clients, actsOn: () => ROW_ACTS };
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -67,4 +84,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['the form to hand over', handOverForm({ tickets: many, chosen: true, reader })],
     ['what came of it', handOverOutcome(Array(51).fill('x'.repeat(500)), reader)],
   ])('%s', (_, view) => expect(viewComplaints(view, 'modal')).toEqual([]));
+
+  it.each([
+    ['an agent’s', { ...HOME, actor: agent, reader }],
+    ['a manager’s', { ...HOME, actor: manager, reader }],
+    ['the DPO’s', { ...HOME, actor: dpo, reader }],
+    ['one of all roles', { ...HOME, actor: { ...dpo, roles: ['dpo' as const, 'manager' as const] }, reader }],
+    ['an empty one', { ...HOME, tickets: [], clients: [], client: undefined, actor: dpo, reader }],
+  ])('App Home, %s', (_, state) => expect(viewComplaints(homeView(state), 'home')).toEqual([]));
 });

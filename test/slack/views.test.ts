@@ -15,7 +15,6 @@ import { answerCard } from '../../src/slack/views/answer.ts';
 import { clientMessage, clientsCard } from '../../src/slack/views/client-choice.ts';
 import { filedView } from '../../src/slack/views/filed.ts';
 import { article, guestsMayNot, help, privacy, topics } from '../../src/slack/views/help.ts';
-import { homeView } from '../../src/slack/views/home.ts';
 import { incidentDetails } from '../../src/slack/views/incident-details.ts';
 import { incidentForm } from '../../src/slack/views/incident-form.ts';
 import { monthlyDigest } from '../../src/slack/views/monthly-digest.ts';
@@ -173,12 +172,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
           'modal',
         ] as const,
     ),
-    ['App Home', homeView({ tickets: many, reader, now: NOW, all: true, clients, client: 'client-97' }), 'home'],
-    [
-      'an empty App Home',
-      homeView({ tickets: [], reader, now: NOW, all: false, clients: [], client: undefined }),
-      'home',
-    ],
   ] as const)('%s', (_, view, surface) => {
     expect(viewComplaints(view, surface)).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import type { App, BlockAction, StaticSelectAction, webApi } from '@slack/bolt';
 import { openFor } from '../../domain/dashboard.ts';
 import { languageOf } from '../../domain/language.ts';
-import { can } from '../../domain/permission.ts';
+import { errorFields } from '../../log.ts';
 import { type Deps, readerOf } from '../deps.ts';
+import { createHomeKeeper } from '../home-keeper.ts';
 import { ACTIONS } from '../ids.ts';
 import { homeView } from '../views/home.ts';
 
@@ -14,7 +15,7 @@ export const publishHome = async (deps: Deps, client: webApi.WebClient, user: st
     tickets,
     reader: readerOf(deps, user),
     now: deps.desk.now(),
-    all: can(actor, 'list_all'),
+    actor,
     clients: deps.clients,
     client: await deps.people.client(user),
   });
@@ -22,9 +23,19 @@ export const publishHome = async (deps: Deps, client: webApi.WebClient, user: st
 };
 
 export const registerHome = (app: App, deps: Deps): void => {
+  const homes = createHomeKeeper({
+    actorOf: deps.people.actor,
+    background: deps.background,
+    publish: (user) =>
+      publishHome(deps, app.client, user).catch((error: unknown) =>
+        deps.log.warn('home_not_published', errorFields(error)),
+      ),
+  });
+  deps.whenChanged(homes.changed);
   app.event('app_home_opened', async ({ event, client }) => {
     if (event.tab !== 'home') return;
     await deps.people.remember(event.user);
+    homes.seen(event.user);
     await publishHome(deps, client, event.user);
   });
   app.action<BlockAction<StaticSelectAction>>(ACTIONS.chooseLanguage, async ({ ack, action, body, client }) => {
