@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { isOverdue } from '../domain/dashboard.ts';
 import type { Ticket, TicketType } from '../domain/ticket.ts';
+import { calendarCommand } from './calendar.ts';
 import { dataFolder as folder, openForReading, ticketsOf } from './read-tickets.ts';
 import { Refused } from './refused.ts';
 
@@ -61,5 +62,6 @@ export const ticketsCommand = (): Command => {
     .argument('<id>', 'for example INC-2026-0001')
     .option('--json', 'print the whole ticket')
     .action(show);
+  tickets.addCommand(calendarCommand());
   return tickets;
 };

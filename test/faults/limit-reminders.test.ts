@@ -117,11 +117,18 @@ interface Outcome {
   wrong: string[];
 }
 
+interface Heard {
+  key: string;
+  /** When it was, and what the desk's clock showed. */
+  truth: number;
+  clock: number;
+}
+
 /** Posts of one lane, without the number that a clock set back adds to a key. */
-const heard = (posts: { key: string; at: number; truth: number }[], { of, to }: Lane) =>
-  posts.flatMap(({ key, truth }) => {
+const heard = (posts: Heard[], { of, to }: Lane) =>
+  posts.flatMap(({ key, truth, clock: shown }) => {
     const [, clock, stage = '', lane] = key.split(':');
-    return clock === of && lane === to ? [{ name: stage, at: truth }] : [];
+    return clock === of && lane === to ? [{ name: stage, at: truth, shown }] : [];
   });
 
 const setUp = async (random: () => number, plant?: (desk: Desk) => void) => {
@@ -131,12 +138,13 @@ const setUp = async (random: () => number, plant?: (desk: Desk) => void) => {
     atWall(pick(random, STARTS), `${pick(random, ['03', '09', '15', '22'])}:00:00`) + Math.floor(random() * HOUR);
   const { ticket, lanes } = (random() < 0.5 ? anIncidentAt : aRequestAt)(start, random);
   await quiet.store.insert(ticket);
-  const posts: { key: string; at: number; truth: number }[] = [];
+  const posts: Heard[] = [];
   const look = async (truth: number, shift = 0): Promise<void> => {
     const before = quiet.posts.length;
     quiet.setClock(truth + shift - Date.parse(NOW));
     await quiet.tick();
-    for (const { kind, key, at } of quiet.posts.slice(before)) if (kind === 'reminder') posts.push({ key, at, truth });
+    for (const { kind, key } of quiet.posts.slice(before))
+      if (kind === 'reminder') posts.push({ key, truth, clock: truth + shift });
   };
   const end = Math.max(...lanes.flatMap(({ stages }) => stages.map(({ at }) => at))) + 2 * DAY;
   /** Each moment at which something could be said, a second before and at it, and some at random. */
@@ -175,7 +183,7 @@ const overDowntime = async (random: () => number, plant?: (desk: Desk) => void):
       expected.push({ name: latest.name, at });
     }
     due += expected.length;
-    const got = heard(posts, lane);
+    const got = heard(posts, lane).map(({ name, at }) => ({ name, at }));
     if (JSON.stringify(got) !== JSON.stringify(expected)) {
       const told = (list: typeof got): string =>
         list.map(({ name, at }) => `${name} ${iso(at)}`).join(', ') || 'nothing';
@@ -202,7 +210,9 @@ const overClockStep = async (random: () => number): Promise<Outcome> => {
       due += 1;
       const times = got.filter((each) => each.name === name && (each.at < from || each.at >= to));
       const where = `${lane.of} ${name} ${lane.to} after a step of ${step / HOUR} hours`;
-      if (!times.some((each) => each.at === at) && !(at < from && times.some((each) => each.at < from)))
+      // Said in its very minute, by the wrong clock: nothing that is kept tells it from the right one.
+      const inItsMinute = got.some((each) => each.name === name && Math.abs(each.shown - at) <= MINUTE);
+      if (!times.some((each) => each.at === at) && !inItsMinute && !(at < from && times.some((each) => each.at < from)))
         wrong.push(`${where} missed`);
       if (times.some((each) => each.at < at)) wrong.push(`${where} early`);
       if (times.length > 2) wrong.push(`${where} came ${times.length} times`);
@@ -254,8 +264,8 @@ describe('reminders of limits', () => {
 
   it.each(plants)('the suite notices a desk that %s', async (_, plant) => {
     const random = randomFrom(3);
-    const outcomes: Outcome[] = [];
-    for (let run = 0; run < 12; run += 1) outcomes.push(await overDowntime(random, plant));
-    expect(outcomes.flatMap(({ wrong }) => wrong)).not.toEqual([]);
+    let wrong: string[] = [];
+    for (let run = 0; run < 12 && wrong.length === 0; run += 1) ({ wrong } = await overDowntime(random, plant));
+    expect(wrong).not.toEqual([]);
   });
 });
