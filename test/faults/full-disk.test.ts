@@ -96,4 +96,28 @@ describe('a full disk', () => {
     }
     report('full disk', { runs, acknowledged: filed, wrong: 0 });
   });
+
+  it('that turns read-only does the same', { timeout: 600_000 }, async ({ skip }) => {
+    skip(!(await canMount()), 'NOT RUN: it needs root, to mount a small disk');
+    await withSmallDisk(1_024, async (disk) => {
+      const remount = (how: string): void => void execFileSync('mount', ['-o', `remount,${how}`, disk]);
+      const folder = join(disk, 'data');
+      let store = await openLowdbStore({ folder });
+      const filed = await store.insert(incidentOf({ gesture: 'before' }));
+      remount('ro');
+      const quiet = createQuietDesk(store);
+      expect(await fileIncident(quiet.desk, filing('late'))).toEqual({ refused: 'store', dpoTold: true });
+      expect(quiet.warnings).toMatchObject([{ kind: 'not_registered' }]);
+      await expect(store.insert(incidentOf({ gesture: 'x' }))).rejects.toMatchObject({ saved: 'no', code: 'EROFS' });
+      expect(await store.get('T0ONE', filed.id)).toEqual(filed);
+      remount('rw');
+      expect(await fileIncident(quiet.desk, filing('late'))).toMatchObject({ gesture: 'late' });
+      await store.close();
+      store = await openLowdbStore({ folder });
+      expect((await store.list('T0ONE')).map(({ gesture }) => gesture)).toEqual(['before', 'late']);
+      await store.close();
+      remount('ro');
+      await expect(openLowdbStore({ folder })).rejects.toMatchObject({ name: 'StoreNotWritable' });
+    });
+  });
 });

@@ -5,7 +5,7 @@
 //   program.mjs DIST FOLDER load SEED                      files, changes and settles until it is killed
 //   program.mjs DIST FOLDER restart                        opens a large store and says what it took
 //   program.mjs DIST FOLDER stock                          as load, on lowdb's own file adapter
-// PLANT=early acknowledges before anything is kept.
+// PLANT=early acknowledges before anything is kept; PLANT=unsynced leaves new files to the system.
 import { readdirSync, readFileSync, writeSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -125,6 +125,11 @@ const deadly = (limit, when) => {
   };
 };
 
+const lazy = {
+  ...realDisk,
+  create: async (path) => ({ ...(await realDisk.create(path)), sync: async () => undefined }),
+};
+
 /** Slack takes everything: an alert is delivered when this line is out. */
 const settle = async (store, ticket) => {
   const later = new Date(Date.parse(NOW) + 30_000).toISOString();
@@ -237,7 +242,7 @@ if (mode === 'restart') {
   await sequence(store);
   process.exit(0);
 } else if (mode === 'load') {
-  const store = await openLowdbStore({ folder });
+  const store = await openLowdbStore({ folder, disk: process.env.PLANT === 'unsynced' ? lazy : realDisk });
   say('open');
   await load(store, rest[0]);
 } else if (mode === 'stock') {

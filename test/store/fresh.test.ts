@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUp, restore } from '../../src/store/backup.ts';
 import { encode } from '../../src/store/durable-adapter.ts';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
 import { verifyStore } from '../../src/store/verify.ts';
+import { createFaultyDisk } from '../support/faulty-disk.ts';
 import { NOW } from '../support/tickets.ts';
 import { incidentOf } from './contract.ts';
 
@@ -125,6 +126,30 @@ describe('a batch that stands', () => {
     await Promise.all(['d', 'e', 'f', 'g'].map((gesture) => store.insert(incidentOf({ gesture }))));
     expect(hidden().filter((name) => name.endsWith('.batch'))).toHaveLength(1);
     await store.close();
+    expect(hidden()).toEqual([]);
+  });
+
+  it('goes after a minute, when its tickets are synced', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const store = await openLowdbStore({ folder });
+    await Promise.all(['d', 'e', 'f'].map((gesture) => store.insert(incidentOf({ gesture }))));
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(hidden()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(hidden()).toEqual([]));
+    await store.close();
+  });
+
+  it('stays when its tickets cannot be synced, and the next start gives them back', async () => {
+    const disk = createFaultyDisk();
+    const store = await openLowdbStore({ folder, disk });
+    await Promise.all(['d', 'e', 'f'].map((gesture) => store.insert(incidentOf({ gesture }))));
+    disk.fail({ call: 'syncFolder', code: 'EIO', times: 1 });
+    await store.close();
+    expect(hidden()).toHaveLength(1);
+    rmSync(at('INC-2026-0006.json'));
+    expect((await opened()).gestures).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
     expect(hidden()).toEqual([]);
   });
 
