@@ -2,6 +2,7 @@
 import type { Background } from './background.ts';
 import type { Desk } from './desk/desk.ts';
 import { sendDigests } from './desk/digest.ts';
+import { carryOnDrills } from './desk/drill.ts';
 import { createReminding } from './desk/remind.ts';
 import { sendDueNotices } from './desk/send-notices.ts';
 import { audit, escalate, recallStrayed } from './desk/watch.ts';
@@ -62,6 +63,10 @@ export const startTicker = ({ desk, workspace, background, log, beat }: Options)
     if (await reminding()) background.run(sendDueNotices(desk));
   };
 
+  const drill = async (): Promise<void> => {
+    if (await carryOnDrills(desk, workspace)) background.run(sendDueNotices(desk));
+  };
+
   const digest = async (): Promise<void> => {
     for (const { target, code } of await sendDigests(desk, workspace))
       log.warn('digest_not_delivered', { user: target, code });
@@ -79,6 +84,7 @@ export const startTicker = ({ desk, workspace, background, log, beat }: Options)
       background.run(sendDueNotices(desk).finally(() => (lookedAt = performance.now())));
     }, TICK_MS),
     every(TICK_MS, remind),
+    every(TICK_MS, drill),
     every(LADDER_MS, () => escalate(desk, workspace)),
     every(AUDIT_MS, () => recallStrayed(desk)),
     every(AUDIT_MS, look),

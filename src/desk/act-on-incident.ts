@@ -14,4 +14,7 @@ export const actOnIncident = (
   target: Target,
   action: Action,
   apply: (incident: Incident, act: Act) => Incident | ActRefusal,
-): Promise<Incident | IncidentRefusal> => actOn<'incident', ActRefusal>(desk, actor, 'incident', target, action, apply);
+): Promise<Incident | IncidentRefusal> =>
+  actOn<'incident', ActRefusal>(desk, actor, 'incident', target, action, (incident, act) =>
+    incident.drill ? { refused: 'drill' } : apply(incident, act),
+  );

@@ -26,6 +26,7 @@ export const linkTickets = async (
   if (!found || !can(actor, 'see', found)) return { refused: 'not_found' };
   if (!can(actor, 'work_on', found)) return { refused: 'not_allowed' };
   if (!other || !can(actor, 'see', other)) return { refused: 'other_not_found', id: otherId };
+  if ([found, other].some((ticket) => ticket.type === 'incident' && ticket.drill)) return { refused: 'drill' };
   let refusal: ActRefusal | undefined;
   const write = (on: Ticket, named: Ticket, seen?: number): Promise<Ticket | undefined> =>
     change(desk, on, (ticket) => {

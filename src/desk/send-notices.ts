@@ -79,6 +79,7 @@ const KINDS: Notice['kind'][] = [
   'question_asked',
   'question_answered',
   'reminder',
+  'drill_report',
   'receipt',
   'backstop_withdrawal',
   'backstop',

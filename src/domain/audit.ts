@@ -9,7 +9,7 @@ const UNACKNOWLEDGED_MS = 16 * 60_000;
 
 /** What is wrong with an incident's alert at `now`. An incident filed in the future was filed before a clock was set back. */
 export const auditAlert = (incident: Incident, now: Instant): AuditFinding | undefined => {
-  if (incident.acknowledgedAt !== null || isOver(incident)) return undefined;
+  if (incident.drill || incident.acknowledgedAt !== null || isOver(incident)) return undefined;
   const age = Math.abs(Date.parse(now) - Date.parse(incident.filedAt));
   const delivered = incident.notices.some(
     ({ kind, settledAt, message }) => kind === 'breach_alert' && settledAt !== undefined && message !== undefined,

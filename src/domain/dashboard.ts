@@ -33,12 +33,12 @@ const hidden = ({ client: _, assignee: __, tasks: ___, ...ticket }: Glance): Gla
 });
 
 /**
- * The open tickets that this person may see: everything for managers and the DPO, else their own. What is about them
+ * The open tickets that this person may see, exercises left out: everything for managers and the DPO, else their own. What is about them
  * stays in the count of those who see everything.
  */
 export const openFor = (actor: Actor, tickets: readonly Glance[]): Glance[] =>
   tickets
-    .filter((ticket) => ticket.closedAt === null)
+    .filter((ticket) => ticket.closedAt === null && !ticket.drill)
     .flatMap((ticket) => {
       if (can(actor, 'see', ticket)) return [ticket];
       return isAbout(actor.id, ticket) && can(actor, 'list_all') ? [hidden(ticket)] : [];

@@ -20,6 +20,7 @@ export interface Glance {
   closedAt: Instant | null;
   tasks?: readonly Pick<Task, 'owner'>[];
   /** Only of incidents. */
+  drill?: boolean;
   clientDue?: Instant;
   acknowledgedAt?: Instant | null;
   concerns?: readonly ActorId[];
@@ -34,7 +35,8 @@ export interface Glance {
 
 const ofIncident = (
   ticket: Glance,
-): Pick<Glance, 'clientDue' | 'acknowledgedAt' | 'decision' | 'concerns' | 'standIns'> => ({
+): Pick<Glance, 'drill' | 'clientDue' | 'acknowledgedAt' | 'decision' | 'concerns' | 'standIns'> => ({
+  ...(ticket.drill === undefined ? {} : { drill: ticket.drill }),
   ...(ticket.concerns === undefined ? {} : { concerns: ticket.concerns }),
   ...(ticket.standIns === undefined ? {} : { standIns: ticket.standIns }),
   ...(ticket.clientDue === undefined ? {} : { clientDue: ticket.clientDue }),

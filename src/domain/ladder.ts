@@ -20,14 +20,15 @@ export interface Ladder {
   webhook: boolean;
 }
 
-const rungs = ({ channel, dpo, deputies, webhook }: Ladder): string[][] =>
+/** In the order in which they are told. */
+export const rungsOf = ({ channel, dpo, deputies, webhook }: Ladder): string[][] =>
   [channel === null ? [] : [channel], [...dpo], [...deputies], webhook ? [WEBHOOK] : []].filter(
     (rung) => rung.length > 0,
   );
 
-const MINUTE_MS = 60_000;
+export const MINUTE_MS = 60_000;
 /** The first rungs follow each other at this pace, then everybody is told again each hour, after a day every fourth. */
-const RUNG_MINUTES = 15;
+export const RUNG_MINUTES = 15;
 const RUNG_ROUNDS = 3;
 const HOURLY_ROUNDS = 24;
 
@@ -42,12 +43,12 @@ const ROUND = /^breach_alert:(\d+):/;
 const roundOf = ({ key }: Notice): number => Number(ROUND.exec(key)?.[1] ?? 0);
 
 const targetsOf = (round: number, ladder: Ladder): string[] => {
-  const all = rungs(ladder);
+  const all = rungsOf(ladder);
   return round <= RUNG_ROUNDS ? (all[round] ?? []) : all.flat();
 };
 
 /** Whom an alert reaches at once. Empty where nobody is left. */
-export const firstRung = (ladder: Ladder): string[] => rungs(ladder)[0] ?? [];
+export const firstRung = (ladder: Ladder): string[] => rungsOf(ladder)[0] ?? [];
 
 /**
  * Copies that nobody needs any more, or that must not reach their target. The first alert to the channel is sent in any
@@ -62,13 +63,15 @@ export const isMoot = (
   if (notice.kind === 'backstop') return isOver(ticket);
   if (ticket.type === 'question') return isOvertaken(notice, ticket);
   if (notice.kind !== 'breach_alert' || notice.key === 'breach_alert') return false;
-  return isOver(ticket) || (ticket.type === 'incident' && ticket.acknowledgedAt !== null);
+  if (isOver(ticket)) return true;
+  // An exercise tries every rung, also after somebody acknowledged.
+  return ticket.type === 'incident' && !ticket.drill && ticket.acknowledgedAt !== null;
 };
 
 /** The notices of the rung that is due at `now`; after a downtime those of all rungs passed, each target once. */
 export const escalation = (incident: Incident, whole: Ladder, now: Instant): Notice[] => {
   const ladder = ladderFor(whole, incident);
-  if (incident.acknowledgedAt !== null || isOver(incident)) return [];
+  if (incident.drill || incident.acknowledgedAt !== null || isOver(incident)) return [];
   const alerts = incident.notices.filter(({ kind }) => kind === 'breach_alert');
   const last = Math.max(0, ...alerts.map(roundOf));
   const began = last === 0 ? incident.filedAt : alerts.find((notice) => roundOf(notice) === last)?.owedAt;
@@ -105,7 +108,7 @@ export const instead = (target: string, ladder: Ladder, slackIsLost: boolean): s
   if (others.length > 0 || target === WEBHOOK) return others;
   return ladder.webhook
     ? [WEBHOOK]
-    : rungs(ladder)
+    : rungsOf(ladder)
         .flat()
         .filter((other) => other !== target);
 };

@@ -49,6 +49,8 @@ export type Action =
   | 'see'
   /** Read what somebody wrote in it. */
   | 'read_content'
+  /** Start an exercise of the alert. */
+  | 'drill'
   /** See every open ticket of the workspace, not only one's own. */
   | 'list_all';
 
@@ -67,6 +69,7 @@ const whoHoldsARole: Sentence = ({ roles }) => roles.length > 0;
 /** Of an incident about everybody of the desk, those who stand in for it. */
 const theDpoOrADeputy: Sentence = ({ id, roles }, ticket) =>
   roles.includes('dpo') || roles.includes('deputy') || (ticket?.standIns?.includes(id) ?? false);
+const anAdmin: Sentence = ({ roles }) => roles.includes('admin');
 const aManager: Sentence = ({ roles }) => roles.includes('manager');
 const whoFiledIt: Sentence = ({ id }, ticket) => ticket?.filedBy === id;
 const whoItIsAssignedTo: Sentence = ({ id }, ticket) => ticket?.assignee === id;
@@ -90,6 +93,7 @@ const may: Record<Action, Sentence[]> = {
   do_task: [theDpoOrADeputy, whoItIsAssignedTo, whoHasATask],
   see: [theDpoOrADeputy, aManager, whoFiledIt, whoItIsAssignedTo, whoHasATask],
   read_content: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
+  drill: [theDpoOrADeputy, anAdmin],
   list_all: [theDpoOrADeputy, aManager],
 };
 

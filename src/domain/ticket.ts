@@ -47,7 +47,8 @@ type NoticeKind =
   | 'backstop_withdrawal'
   | 'question_asked'
   | 'question_answered'
-  | 'reminder';
+  | 'reminder'
+  | 'drill_report';
 
 /** Which limit a reminder is of, and who hears it. */
 export interface Reminds {
@@ -123,6 +124,8 @@ interface TicketBase {
 
 export interface Incident extends TicketBase {
   type: 'incident';
+  /** An exercise: numbered, shown and counted apart (`drill.ts`). */
+  drill?: boolean;
   status: IncidentStatus;
   /** When it happened; null or missing where nobody knows. */
   happenedAt?: Instant | null;

@@ -12,6 +12,7 @@ type Verb =
   | 'article'
   | 'language'
   | 'client'
+  | 'drill'
   | 'privacy'
   | 'help';
 
@@ -41,6 +42,7 @@ const WORDS: Record<Verb, Partial<Record<Language | '-', string>>> = {
   article: { '-': 'article artikel art' },
   language: { en: 'lang language', nl: 'taal', fr: 'langue', de: 'sprache' },
   client: { '-': 'client', nl: 'opdrachtgever', fr: 'commanditaire', de: 'auftraggeber' },
+  drill: { '-': 'drill', en: 'exercise', nl: 'oefening', fr: 'exercice', de: 'uebung ubung' },
   privacy: { '-': 'privacy', fr: 'vieprivee confidentialite', de: 'datenschutz' },
   help: { en: 'help', nl: 'hulp', fr: 'aide', de: 'hilfe' },
 };
@@ -53,7 +55,7 @@ for (const verb of Object.keys(WORDS) as Verb[]) {
   }
 }
 
-const TICKET_ID = /^(inc|dsr|qst)-\d{4}-\d{4,}$/i;
+const TICKET_ID = /^(inc|dsr|qst|drl)-\d{4}-\d{4,}$/i;
 const ARTICLE = /^\d{1,3}(\s*\(\w{1,2}\))*$/;
 
 /** What only the configuration knows. */

@@ -12,6 +12,7 @@ import { sendFailure } from './failure.ts';
 import type { Message } from './views/blocks.ts';
 import type { Reader } from './views/dates.ts';
 import { digestMessage } from './views/digest.ts';
+import { drillReportMessage } from './views/drill.ts';
 import { alertMessage, announcement, receipt } from './views/notices.ts';
 import { questionAnswered, questionAsked } from './views/question.ts';
 import { reminderMessage } from './views/reminder.ts';
@@ -59,6 +60,7 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; te
       return alertMessage(ticket, notice, reader, clients, now());
     if (notice.kind === 'request_announcement' && ticket.type === 'request')
       return announcement(ticket, reader, clients);
+    if (notice.kind === 'drill_report' && ticket.type === 'incident') return drillReportMessage(ticket, reader);
     const { reminds } = notice;
     if (reminds && ticket.type !== 'question') return reminderMessage(ticket, { ...notice, reminds }, reader, now());
     if (ticket.type === 'question') {
@@ -103,7 +105,8 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; te
     if (!webhook) return { code: 'no_webhook', kind: 'target_broken' };
     const { text } = messageFor(notice, ticket);
     const { id, workTo: limit } = ticket;
-    const failure = await webhook({ text, ticket: id, limit, attempt: notice.attempts });
+    const drill = ticket.type === 'incident' && ticket.drill ? { drill: true } : {};
+    const failure = await webhook({ text, ticket: id, limit, attempt: notice.attempts, ...drill });
     return failure ?? { channel: WEBHOOK, ts: ticket.id };
   };
 

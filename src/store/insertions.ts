@@ -65,7 +65,7 @@ export const createInsertions = (
     return tickets.map((ticket) => {
       const doubtful = inDoubt.get(ticket.gesture);
       if (doubtful) return { ...ticket, id: doubtful.id, revision: 1 };
-      const series = seriesOf(ticket.type, ticket.filedAt);
+      const series = seriesOf(ticket);
       let number = next.get(series) ?? manifest.highest(workspace, series) + 1;
       while (taken.has(ticketId(series, number))) number += 1;
       next.set(series, number + 1);

@@ -4,13 +4,20 @@ import type { Instant, TicketType } from '../domain/ticket.ts';
 
 export const WORKSPACE = /^[TE][A-Z0-9]{1,32}$/;
 export const USER = /^[UW][A-Z0-9]{1,32}$/;
-export const TICKET_ID = /^(INC|DSR|QST)-\d{4}-\d{4,9}$/;
+export const TICKET_ID = /^(INC|DSR|QST|DRL)-\d{4}-\d{4,9}$/;
 
 const PREFIX: Record<TicketType, string> = { incident: 'INC', request: 'DSR', question: 'QST' };
 
-/** Tickets are counted by type and year of filing in UTC, e.g. `INC-2026`. */
-export const seriesOf = (type: TicketType, filedAt: Instant): string =>
-  `${PREFIX[type]}-${String(new Date(filedAt).getUTCFullYear()).padStart(4, '0')}`;
+/** Tickets are counted by type and year of filing in UTC, e.g. `INC-2026`; exercises apart from incidents. */
+export const seriesOf = ({
+  type,
+  filedAt,
+  ...ticket
+}: {
+  type: TicketType;
+  filedAt: Instant;
+  drill?: boolean;
+}): string => `${ticket.drill ? 'DRL' : PREFIX[type]}-${String(new Date(filedAt).getUTCFullYear()).padStart(4, '0')}`;
 
 export const ticketId = (series: string, number: number): string => `${series}-${String(number).padStart(4, '0')}`;
 

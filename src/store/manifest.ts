@@ -16,7 +16,7 @@ export const manifestSchema = z.strictObject({
   /** By workspace, by series: the highest number ever given. */
   highest: z.record(
     z.string().regex(WORKSPACE),
-    z.record(z.string().regex(/^(INC|DSR|QST)-\d{4}$/), z.number().int().positive()),
+    z.record(z.string().regex(/^(INC|DSR|QST|DRL)-\d{4}$/), z.number().int().positive()),
   ),
 });
 

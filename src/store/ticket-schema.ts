@@ -47,6 +47,7 @@ const notice = z.strictObject({
     'question_asked',
     'question_answered',
     'reminder',
+    'drill_report',
   ]),
   target: z.string(),
   dueAt: instant,
@@ -194,6 +195,7 @@ const anyTicket = z.discriminatedUnion('type', [
   z.strictObject({
     ...base,
     type: z.literal('incident'),
+    drill: z.boolean().exactOptional(),
     status: z.enum(['reported', 'acknowledged', 'assessed', 'decided', 'notified', 'closed', 'dismissed']),
     happenedAt: instant.nullable().exactOptional(),
     noticedAt: instant.exactOptional(),

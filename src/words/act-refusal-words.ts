@@ -112,6 +112,12 @@ export const actRefusalWords = {
     fr: 'Rien n’a changé.',
     de: 'Es ist nichts anders als zuvor.',
   },
+  drill: {
+    en: 'This is a drill: nothing happened, so nothing is decided or noted. Only acknowledge it.',
+    nl: 'Dit is een oefening: er is niets gebeurd, dus er wordt niets beslist of genoteerd. Bevestig ze alleen.',
+    fr: 'Ceci est un exercice : rien ne s’est passé, donc rien à décider ni à noter. Prenez-le seulement en charge.',
+    de: 'Dies ist eine Übung: es ist nichts geschehen, also wird nichts entschieden oder notiert. Nur bestätigen.',
+  },
   about_them: {
     en: 'This incident is about them: choose somebody else.',
     nl: 'Dit incident gaat over die persoon: kies iemand anders.',

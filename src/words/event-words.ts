@@ -3,6 +3,7 @@ import type { Translated } from '../domain/language.ts';
 /** What people did, as the history says it; what is not here is the desk’s own bookkeeping. */
 export const eventWords: Record<string, Translated> = {
   filed: { en: 'reported', nl: 'gemeld', fr: 'signalé', de: 'gemeldet' },
+  drill_started: { en: 'drill started', nl: 'oefening gestart', fr: 'exercice lancé', de: 'Übung begonnen' },
   acknowledged: { en: 'acknowledged', nl: 'bevestigd', fr: 'pris en charge', de: 'bestätigt' },
   assessed: { en: 'assessed', nl: 'beoordeeld', fr: 'évalué', de: 'bewertet' },
   advised: { en: 'advice given', nl: 'advies gegeven', fr: 'avis donné', de: 'Rat gegeben' },

@@ -39,6 +39,7 @@ const MATRIX: Record<Action, Actor[]> = {
   do_task: [assignee, tasked, dpo, deputy, guestDpo],
   see: [filer, assignee, tasked, manager, dpo, deputy, guestDpo],
   read_content: [filer, assignee, dpo, deputy, guestDpo],
+  drill: [dpo, deputy, admin, guestDpo],
   list_all: [manager, dpo, deputy, guestDpo],
 };
 

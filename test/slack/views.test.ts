@@ -13,6 +13,7 @@ import { INCIDENT_ACTS } from '../../src/slack/ids.ts';
 import { actForm } from '../../src/slack/views/act-forms.ts';
 import { answerCard } from '../../src/slack/views/answer.ts';
 import { clientMessage, clientsCard } from '../../src/slack/views/client-choice.ts';
+import { drillReportMessage } from '../../src/slack/views/drill.ts';
 import { filedView } from '../../src/slack/views/filed.ts';
 import { article, guestsMayNot, help, privacy, topics } from '../../src/slack/views/help.ts';
 import { incidentDetails } from '../../src/slack/views/incident-details.ts';
@@ -22,7 +23,7 @@ import { alertMessage, announcement, receipt } from '../../src/slack/views/notic
 import { requestForm } from '../../src/slack/views/request-form.ts';
 import { ticketDetails } from '../../src/slack/views/ticket.ts';
 import { dataCategoryWords, rightWords } from '../../src/words/form-words.ts';
-import { worked } from '../support/full-incident.ts';
+import { drilled, worked } from '../support/full-incident.ts';
 import { anIncident, aRequest, NOW } from '../support/tickets.ts';
 
 const LONG = '<&>*'.repeat(750);
@@ -78,6 +79,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['the announcement', announcement(request, reader, names)],
     ['an alert that goes round somebody', alertMessage(worked, { ...notice, target: 'U0DPO' }, reader, names, NOW)],
     ['an alert that a channel may not show', alertMessage(worked, notice, reader, names, NOW)],
+    ['a drill', alertMessage({ ...worked, drill: true }, notice, reader, names, NOW)],
+    ['a drill that nobody acknowledged', alertMessage({ ...anIncident(), drill: true }, notice, reader, names, NOW)],
+    ['the report of a drill', drillReportMessage(drilled, reader)],
     ['the receipt', receipt(incident, reader)],
     ['the month in numbers', monthlyDigest({ month: figures('2026-11-01'), trend: figures('2025-12-01'), reader })],
     [

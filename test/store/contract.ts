@@ -66,6 +66,13 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.list('T0ONE')).toHaveLength(1);
       });
 
+      it('numbers exercises apart, so that incidents have no gap', async () => {
+        const { store } = under;
+        const drill = await store.insert(incidentOf({ gesture: 'V0DRILL', drill: true }));
+        const incident = await store.insert(incidentOf({ gesture: 'V0REAL' }));
+        expect([drill.id, incident.id]).toEqual(['DRL-2026-0001', 'INC-2026-0001']);
+      });
+
       it('gives many at once numbers without a gap or a double', async () => {
         const all = await Promise.all(
           Array.from({ length: 40 }, (_, index) => store.insert(incidentOf({ gesture: `V${index}` }))),

@@ -74,3 +74,16 @@ export const worked = anIncident({
     hash: '',
   })),
 });
+
+/** An exercise that told as many as there may be. */
+export const drilled = anIncident({
+  drill: true,
+  notices: Array.from({ length: 60 }, (_, i) => ({
+    key: `breach_alert:1:U0DEPUTY${i}`,
+    kind: 'breach_alert' as const,
+    target: i % 3 ? `U0DEPUTY${i}` : 'webhook',
+    dueAt: NOW,
+    attempts: 1,
+    ...(i % 2 ? { settledAt: NOW, message: { channel: 'D1', ts: '1.1' } } : { lastError: 'x'.repeat(60) }),
+  })),
+});

@@ -54,7 +54,7 @@ export const createMemoryStore = (): MemoryStore => {
       if (!WORKSPACE.test(ticket.workspace)) throw new Error('That is no workspace.');
       const same = all().find((each) => each.workspace === ticket.workspace && each.gesture === ticket.gesture);
       if (same) return same;
-      const series = seriesOf(ticket.type, ticket.filedAt);
+      const series = seriesOf(ticket);
       const count = all().filter(({ workspace, id }) => workspace === ticket.workspace && id.startsWith(series)).length;
       return keep({ ...ticket, id: ticketId(series, count + 1), revision: 1 });
     },

@@ -1,5 +1,6 @@
 /** A desk with a clock to turn, a store without a disk, and somebody who takes or refuses what it sends. */
 import type { Desk, News, Warning } from '../../src/desk/desk.ts';
+import { carryOnDrills } from '../../src/desk/drill.ts';
 import { createOutbox } from '../../src/desk/outbox.ts';
 import { createReminding } from '../../src/desk/remind.ts';
 import { sendDueNotices } from '../../src/desk/send-notices.ts';
@@ -71,6 +72,7 @@ export function createQuietDesk(store: Store = createMemoryStore()): QuietDesk<S
     tick: async () => {
       await escalate(quiet.desk, 'T0ONE');
       await recallStrayed(quiet.desk);
+      await carryOnDrills(quiet.desk, 'T0ONE');
       reminding ??= createReminding(quiet.desk, 'T0ONE');
       await reminding().catch(() => undefined);
       await sendDueNotices(quiet.desk).catch(() => undefined);

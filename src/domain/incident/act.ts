@@ -25,6 +25,8 @@ export type ActRefusal =
         | 'subjects_not_told'
         | 'client_not_told'
         | 'nothing_changed'
+        /** An exercise: nothing happened that could be acted on. */
+        | 'drill'
         /** Somebody whom it is about cannot take part in it. */
         | 'about_them'
         | 'first_notice_missing'

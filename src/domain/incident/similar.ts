@@ -22,7 +22,7 @@ export const similarIncidents = (description: string, incidents: readonly Incide
   const words = wordsOf(description);
   const age = ({ filedAt }: Incident): number => Date.parse(now) - Date.parse(filedAt);
   return incidents
-    .filter((incident) => age(incident) < RECENT_MS)
+    .filter((incident) => !incident.drill && age(incident) < RECENT_MS)
     .map((incident) => ({ incident, score: shared(words, wordsOf(incident.description)) }))
     .filter(({ incident, score }) =>
       words.size === 0 ? age(incident) < JUST_NOW_MS : score >= Math.min(2, words.size),

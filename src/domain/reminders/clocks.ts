@@ -74,7 +74,7 @@ const ofIncident = (incident: Incident): Clock[] => {
 /** @param timezone the organisation's: the days before a request's limit begin at its midnight */
 export const clocksOf = (ticket: Ticket, timezone: string): Clock[] => {
   if (ticket.closedAt !== null) return [];
-  if (ticket.type === 'incident') return ofIncident(ticket);
+  if (ticket.type === 'incident') return ticket.drill ? [] : ofIncident(ticket);
   const { workTo } = ticket;
   if (ticket.type !== 'request' || workTo === null || ['answered', 'refused', 'closed'].includes(ticket.status))
     return [];

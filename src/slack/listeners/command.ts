@@ -13,6 +13,7 @@ import { notice } from '../views/help.ts';
 import { answerQuestion, MOST_CHARACTERS } from './ask.ts';
 import { chooseByCommand } from './client.ts';
 import { describe } from './describe.ts';
+import { drillByCommand } from './drill.ts';
 import { openForm } from './forms.ts';
 import { listTyped } from './open-list.ts';
 import { showTicket } from './track.ts';
@@ -67,6 +68,7 @@ export const registerCommand = (app: App, deps: Deps): void => {
     if (line.verb === 'open' || (line.verb === 'ticket' && line.rest === ''))
       await respond(ephemeral(await listTyped(deps, user, line.rest)));
     else if (line.verb === 'client') await respond(ephemeral(await chooseByCommand(deps, user, line.rest)));
+    else if (line.verb === 'drill') await respond(ephemeral(await drillByCommand(deps, user, command.trigger_id)));
     else if (line.verb === 'ticket') await respond(ephemeral(await showTicket(deps, user, line.rest)));
   });
 };

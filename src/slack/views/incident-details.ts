@@ -25,6 +25,7 @@ const ENTRIES = 12;
 const COMMENT_CHARACTERS = 120;
 
 const isOffered = (actor: Actor, act: IncidentAct, incident: Incident): boolean => {
+  if (incident.drill) return false;
   if (act === 'comment') return can(actor, 'comment', incident);
   if (incident.closedAt !== null) return false;
   if (act === 'client_notice' && (incident.role === 'controller' || incident.client === null)) return false;
@@ -85,7 +86,7 @@ export const incidentDetails = ({ incident, found, actor, reader, clients }: Sho
     blocks: [
       ...actButtons(incident, actor, reader),
       ...ticketDetails(incident, reader, { content, clients }).blocks,
-      ...(content ? assessmentBlocks(incident, found, reader) : []),
+      ...(content && !incident.drill ? assessmentBlocks(incident, found, reader) : []),
       ...(content ? decisionBlocks(incident, reader) : []),
       ...taskBlocks(incident, { actor, reader, clients, all: content }),
       ...(content ? writtenBlocks(incident, reader) : []),

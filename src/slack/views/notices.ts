@@ -16,6 +16,7 @@ import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, type Block, button, context, fields, header, type Message, section } from './blocks.ts';
 import { type Reader, slackDate } from './dates.ts';
+import { drillAlert } from './drill.ts';
 import { assignButton, openButton, takeButton } from './open-button.ts';
 import { questionReceipt } from './question.ts';
 import { movedElsewhere, restrictedBlocks } from './restricted.ts';
@@ -46,6 +47,7 @@ export const alertMessage = (
   now: Instant,
 ): Message => {
   const { language, timezone } = reader;
+  if (incident.drill) return drillAlert(incident, reader);
   if (isBarred(notice.target, incident)) return movedElsewhere(incident, language);
   const limit = incident.workTo ?? incident.awareAt;
   const title = say(language, ticketWords.alertTitle, { id: incident.id });

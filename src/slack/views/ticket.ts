@@ -67,7 +67,8 @@ export const ticketDetails = (
 ): Message => {
   const { language } = reader;
   const word = (key: keyof typeof ticketWords): string => say(language, ticketWords[key]);
-  const title = `${ticket.id} · ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
+  const drill = ticket.type === 'incident' && ticket.drill ? '🧪 DRILL · ' : '';
+  const title = `${drill}${ticket.id} · ${say(language, typeWords[ticket.type])} · ${say(language, statusWords[ticket.status])}`;
   const client = ticket.client === null ? word('ownData') : mrkdwn(clients[ticket.client] ?? ticket.client);
   const blocks: Block[] = [
     header(title),
