@@ -11,6 +11,7 @@ import type { Ladder } from './domain/ladder.ts';
 import type { Ticket } from './domain/ticket.ts';
 import { watchHouse } from './house.ts';
 import { readCompiled } from './knowledge/compiled.ts';
+import { draftRule } from './knowledge/draft-rule.ts';
 import { errorFields, type Log } from './log.ts';
 import { beat, postToWebhook } from './outside.ts';
 import { createApp, createReceiver, type Identity } from './slack/app.ts';
@@ -126,6 +127,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       log,
       health(rulebook.edition, () => ticker?.undelivered() ?? 0),
     );
+    const answer = createAnswerer(rulebook, { jurisdiction: organisation.jurisdiction, rules: house.rules });
     const app = createApp({
       config,
       receiver,
@@ -133,7 +135,12 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
       client,
       deps: {
         workspace: identity.workspace,
-        answer: createAnswerer(rulebook, { jurisdiction: organisation.jurisdiction, rules: house.rules }),
+        answer,
+        draftRule: (question) => {
+          const day = desk.now().slice(0, 10);
+          const { description, language } = question;
+          return draftRule(question, answer({ question: description, language, asOf: day }), day);
+        },
         rulebook,
         desk,
         people,

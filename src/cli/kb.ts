@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './kb/check.ts';
 import { coverageCommand } from './kb/coverage.ts';
+import { draftCommand } from './kb/draft.ts';
 import { exportCommand } from './kb/export.ts';
 import { gapsCommand } from './kb/gaps.ts';
 import { showCommand } from './kb/show.ts';
@@ -13,6 +14,7 @@ export const kbCommand = (): Command => {
     coverageCommand(),
     showCommand(),
     gapsCommand(),
+    draftCommand(),
     unsignedCommand(),
     exportCommand(),
   ])

@@ -5,6 +5,7 @@ import { conceptExists } from './checks/concept-exists.ts';
 import { exampleHolds } from './checks/example-holds.ts';
 import { exampleOnce } from './checks/example-once.ts';
 import { fitsCard } from './checks/fits-card.ts';
+import { nothingToDo } from './checks/nothing-to-do.ts';
 import { numberInForce } from './checks/number-in-force.ts';
 import { overlayFits } from './checks/overlay-fits.ts';
 import { reviewDate } from './checks/review-date.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   citationExists,
   numberInForce,
   textForEveryRow,
+  nothingToDo,
   alwaysFits,
   rowReachable,
   fitsCard,

@@ -1,7 +1,7 @@
 import type { Answerer } from '../answer/answer.ts';
 import type { Rulebook } from '../answer/rulebook.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { Ticket } from '../domain/ticket.ts';
+import type { DpoQuestion, Ticket } from '../domain/ticket.ts';
 import type { Log } from '../log.ts';
 import type { People } from './people.ts';
 import type { Reader } from './views/dates.ts';
@@ -24,6 +24,8 @@ export interface Deps {
   /** Ours: its name, and the language of what it writes where nobody's own is known. */
   organisation: Organisation;
   log: Log;
+  /** A question to the DPO as the beginning of a rule. */
+  draftRule: (question: DpoQuestion) => { path: string; yaml: string };
   /** Looks a provision up (`GDPR 9(2)(a)`), for `/gdpr article`. */
   findProvision: (ref: string) => { ref: string; title: Record<Reader['language'], string>; url: string } | undefined;
   /** Runs work behind an acknowledgement; the stop waits for it, and its failure is logged. */

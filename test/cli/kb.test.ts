@@ -13,10 +13,29 @@ import { readRule, ruleIds } from '../../src/knowledge/one-rule.ts';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
 import { run } from '../support/run.ts';
 import { HEALTH, smallSources, TRADE_UNION } from '../support/small-knowledge.ts';
+import { aQuestion } from '../support/tickets.ts';
 
 const { sources, rule } = smallSources();
 const { findProvision } = sources;
 const jurisdictions = readJurisdictions(KNOWLEDGE);
+
+describe('kb draft', () => {
+  it('prints the rule that a question may become, and says in one sentence that there is none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = await openLowdbStore({ folder });
+    const { id: _, revision: __, ...question } = aQuestion();
+    const { id } = await store.insert(question);
+    await store.close();
+    const env = { GDPR_DESK_DATA: folder };
+    const done = await run(['kb', 'draft', id.toLowerCase()], { env });
+    expect(done.code).toBe(0);
+    expect(done.out).toContain('ask: Puis-je noter une allergie ?');
+    const none = await run(['kb', 'draft', 'QST-2026-0009'], { env });
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect(none.err).toContain('There is no question QST-2026-0009');
+  });
+});
 
 describe('kb show', () => {
   it('prints every row with its facts, its verdict, what it says and its law', () => {

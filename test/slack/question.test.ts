@@ -223,6 +223,18 @@ describe('what follows', () => {
   });
 });
 
+describe('a draft of a rule', () => {
+  it('is shown to the DPO with the question as its example, and to nobody else', async () => {
+    const { id } = await ask();
+    await write('U0DPO', 'answer', 'Only with explicit consent. Write it down.');
+    const view = JSON.stringify(await press('U0DPO', ACTIONS.draftRule, id));
+    expect(view).toContain('ask: can I store health info of ••••?');
+    expect(view).toContain('Only with explicit consent.');
+    expect(view).toContain(`npx gdpr-desk kb draft ${id}`);
+    expect(await press('U0AGENT', ACTIONS.draftRule, id)).toContain('Only the DPO or a deputy');
+  });
+});
+
 describe('who sees what', () => {
   it('a stranger not even that it exists; a manager that it is there; the asker and the DPO the words', async () => {
     const { id } = await ask(ACTIONS.askDpo, 'Canary');

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { complaints, viewComplaints } from '../../playground/server/block-kit.ts';
 import { glanceOf } from '../../src/domain/glance.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { draftRule } from '../../src/knowledge/draft-rule.ts';
 import { ROW_ACTS } from '../../src/slack/ids.ts';
+import { draftRuleView } from '../../src/slack/views/draft-rule.ts';
 import { handOverForm, handOverOutcome } from '../../src/slack/views/hand-over-form.ts';
 import { homeView } from '../../src/slack/views/home.ts';
 import { openList } from '../../src/slack/views/open-list.ts';
@@ -36,6 +38,7 @@ const many = Array.from({ length: 60 }, (_, i) =>
 );
 const clients = Array.from({ length: 98 }, (_, i) => ({ id: `client-${i}`, name: NAME }));
 const FULL = { mine: true, overdue: true, week: true, type: 'request', client: 'client-1', assignee: 'U0A' } as const;
+const draft = draftRule(question, { facts: {}, citations: [] }, '2026-11-24');
 /** As many people as can have something, and something of each kind that waits. */
 const acknowledged = { acknowledgedAt: NOW, acknowledgedBy: 'U0DPO' };
 const decision = { needsSecond: true, confirmedBy: null };
@@ -81,6 +84,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['the form to ask again', questionActForm('again', question, language)],
     ['the whole question', questionDetails(question, dpo, reader)],
     ['a question for a manager', questionDetails(question, manager, reader)],
+    ['a draft of a rule', draftRuleView('QST-2026-0001', draft, language)],
     ['the form to hand over', handOverForm({ tickets: many, chosen: true, reader })],
     ['what came of it', handOverOutcome(Array(51).fill('x'.repeat(500)), reader)],
   ])('%s', (_, view) => expect(viewComplaints(view, 'modal')).toEqual([]));

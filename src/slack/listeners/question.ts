@@ -13,6 +13,7 @@ import { mrkdwn } from '../escape.ts';
 import { ACTIONS, CALLBACKS, NO_CLIENT, QUESTION_ACTS } from '../ids.ts';
 import { questionProblem } from '../question-outcome.ts';
 import { readAsked } from '../question-submission.ts';
+import { draftRuleView } from '../views/draft-rule.ts';
 import { notice } from '../views/help.ts';
 import { questionDetails } from '../views/question.ts';
 import { askForm, questionActForm } from '../views/question-form.ts';
@@ -101,6 +102,19 @@ export const registerQuestions = (app: App, deps: Deps): void => {
     const press = { id: action.value ?? '', user: user.id, trigger, inWindow: view?.type === 'modal' };
     const refused = await openQuestionWindow(deps, client, press);
     if (refused) await client.chat.postMessage({ channel: user.id, ...notice(refused) });
+  });
+  app.action<BlockAction<ButtonAction>>(ACTIONS.draftRule, async ({ ack, action, body, client }) => {
+    await ack();
+    const actor = deps.people.actor(body.user.id);
+    const { language } = readerOf(deps, actor.id);
+    const found = await questionOf(deps, actor, action.value ?? '');
+    if (typeof found === 'string') return void (await client.chat.postMessage({ channel: actor.id, ...notice(found) }));
+    if (!can(actor, 'work_on', found)) {
+      const why = questionProblem(deps, actor.id, found.id, { refused: 'not_allowed' });
+      return void (await client.chat.postMessage({ channel: actor.id, ...notice(why) }));
+    }
+    const opening = { trigger_id: body.trigger_id, view: draftRuleView(found.id, deps.draftRule(found), language) };
+    await (body.view?.type === 'modal' ? client.views.push(opening) : client.views.open(opening));
   });
   for (const act of QUESTION_ACTS) {
     app.action<BlockAction<ButtonAction>>(`${ACTIONS.questionAct}:${act}`, async ({ ack, action, body, client }) => {
