@@ -9,9 +9,11 @@ import { createDurably, syncPath, writeUnsynced } from './durable-file.ts';
 import { batchAt, batchPathIn } from './fresh.ts';
 import type { Paths } from './keys.ts';
 
+export type OpenFolder = Awaited<ReturnType<Disk['openToSync']>>;
+
 export interface Batches {
   /** Without an error all stand; with one, what may stand of them is `written`. */
-  write(tickets: readonly Ticket[]): Promise<{ error?: unknown; written: string[] }>;
+  write(tickets: readonly Ticket[], folder: OpenFolder): Promise<{ error?: unknown; written: string[] }>;
   close(): Promise<void>;
 }
 
@@ -56,13 +58,13 @@ export const createBatches = (paths: Paths, workspace: string, documents: Docume
   };
 
   return {
-    write: async (tickets) => {
+    write: async (tickets, open) => {
       const batch = batchPathIn(folder);
       const written: string[] = [];
       try {
         const texts = tickets.map((ticket) => documents.ticket(workspace, ticket.id).textOf(ticket));
         await batchAt(batch, disk).write({ documents: texts }, (path, text) =>
-          createDurably(path, text, disk, () => written.push(path)),
+          createDurably(path, text, disk, open, () => written.push(path)),
         );
         let since = performance.now();
         for (const [index, ticket] of tickets.entries()) {

@@ -60,13 +60,20 @@ export const writeSynced = (path: string, text: string, disk: Disk = realDisk): 
 /**
  * A new file whose bytes and name are on the disk. Both syncs run at once: a file system with a journal then writes one
  * commit for the two, and any other has done both when this resolves.
+ * @param folder where it stands, open
  * @param created called once something may stand there; an error before leaves nothing that could be taken for whole
  */
-export const createDurably = async (path: string, text: string, disk: Disk, created: () => void): Promise<void> => {
+export const createDurably = async (
+  path: string,
+  text: string,
+  disk: Disk,
+  folder: Pick<DiskFile, 'sync'>,
+  created: () => void,
+): Promise<void> => {
   const file = await disk.create(path);
   created();
   await fill(Promise.resolve(file), text, async () => {
-    const both = await Promise.allSettled([file.sync(), syncPath(dirname(path), disk)]);
+    const both = await Promise.allSettled([file.sync(), folder.sync()]);
     for (const done of both) if (done.status === 'rejected') throw done.reason;
   });
 };

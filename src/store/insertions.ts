@@ -4,7 +4,7 @@
  * is told so.
  */
 import type { Ticket } from '../domain/ticket.ts';
-import { createBatches } from './batches.ts';
+import { createBatches, type OpenFolder } from './batches.ts';
 import type { Disk } from './disk.ts';
 import type { Documents } from './documents.ts';
 import { createDurably, removeDurably, syncPath } from './durable-file.ts';
@@ -46,17 +46,19 @@ export const createInsertions = (
 ): Insertions => {
   let waiting: Waiting[] = [];
   let running = false;
-  let folderMade = false;
+  let folder: OpenFolder | undefined;
   /** By gesture, the id whose files could not be taken back: only that gesture may write there. */
   const inDoubt = new Map<string, { id: string; files: string[] }>();
   const batches = createBatches(paths, workspace, documents, disk);
 
-  const makeFolder = async (): Promise<void> => {
-    if (folderMade) return;
+  /** Kept open, for each new ticket syncs it. */
+  const openFolder = async (): Promise<OpenFolder> => {
+    if (folder) return folder;
     await disk.makeFolder(paths.tickets(workspace));
     await syncPath(paths.folder, disk);
     await syncPath(paths.workspace(workspace), disk);
-    folderMade = true;
+    folder = await disk.openToSync(paths.tickets(workspace));
+    return folder;
   };
 
   const numbered = (tickets: NewTicket[]): Ticket[] => {
@@ -85,7 +87,7 @@ export const createInsertions = (
       () => false,
     );
 
-  const alone = async (ticket: NewTicket): Promise<Ticket> => {
+  const alone = async (ticket: NewTicket, open: OpenFolder): Promise<Ticket> => {
     const [whole] = numbered([ticket]);
     if (!whole) throw new Error('One ticket in, one ticket out.');
     const path = paths.ticket(workspace, whole.id);
@@ -93,7 +95,7 @@ export const createInsertions = (
     try {
       await documents.ticket(workspace, whole.id).write(whole, async (_, text) => {
         const fresh = freshPathFor(path);
-        await createDurably(fresh, text, disk, () => written.push(fresh, path));
+        await createDurably(fresh, text, disk, open, () => written.push(fresh, path));
         // A power cut may undo this; the next start does it again.
         await disk.rename(fresh, path);
       });
@@ -109,9 +111,9 @@ export const createInsertions = (
   };
 
   /** Keeps all of them, or none; by gesture what each caller is told, unless each should be tried alone. */
-  const together = async (tickets: NewTicket[]): Promise<Map<string, Ticket | Error> | undefined> => {
+  const together = async (tickets: NewTicket[], open: OpenFolder): Promise<Map<string, Ticket | Error> | undefined> => {
     const whole = numbered(tickets);
-    const { error, written } = await batches.write(whole);
+    const { error, written } = await batches.write(whole, open);
     if (error !== undefined && (await gone(written))) return undefined;
     const told = new Map<string, Ticket | Error>();
     for (const ticket of whole) {
@@ -124,20 +126,26 @@ export const createInsertions = (
   };
 
   const commit = async (batch: Waiting[]): Promise<void> => {
-    await makeFolder();
+    const open = await openFolder();
     const first = batch.filter(
       ({ ticket: { gesture } }, index) =>
         !shelf.filedBy(workspace, gesture) &&
         !inDoubt.has(gesture) &&
         batch.findIndex(({ ticket }) => ticket.gesture === gesture) === index,
     );
-    const told = first.length > 1 ? await together(first.map(({ ticket }) => ticket)) : undefined;
+    const told =
+      first.length > 1
+        ? await together(
+            first.map(({ ticket }) => ticket),
+            open,
+          )
+        : undefined;
     for (const { ticket, resolve, reject } of batch) {
       const outcome = told?.get(ticket.gesture);
       const known = shelf.filedBy(workspace, ticket.gesture);
       if (outcome instanceof Error) reject(outcome);
       else if (outcome) resolve(outcome);
-      else await (known ? stored(known.id) : alone(ticket)).then(resolve, reject);
+      else await (known ? stored(known.id) : alone(ticket, open)).then(resolve, reject);
     }
   };
 
@@ -159,6 +167,9 @@ export const createInsertions = (
         waiting.push({ ticket, resolve, reject });
         if (!running) void run();
       }),
-    close: batches.close,
+    close: async () => {
+      await batches.close();
+      await folder?.close().catch(() => undefined);
+    },
   };
 };

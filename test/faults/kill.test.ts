@@ -168,15 +168,19 @@ describe('killed under load', () => {
     }),
   );
 
-  it('notices a store that acknowledges first', { timeout: 60_000 }, () =>
-    inScratch(async (scratch) => {
-      const folder = join(scratch, 'data');
-      const victim = startVictim(folder, ['load', 'k'], { PLANT: 'early' });
-      await victim.said('open');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      victim.process.kill('SIGKILL');
-      await victim.gone;
-      expect((await inspect(folder, acknowledged(victim.lines()))).join()).toContain('lost');
-    }),
-  );
+  it('notices a store that acknowledges first', { timeout: 60_000 }, async () => {
+    let found: string[] = [];
+    // On a busy machine a kill may come before anything was acknowledged.
+    for (let tries = 0; tries < 8 && found.length === 0; tries += 1)
+      found = await inScratch(async (scratch) => {
+        const folder = join(scratch, 'data');
+        const victim = startVictim(folder, ['load', 'k'], { PLANT: 'early' });
+        await victim.said('open');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        victim.process.kill('SIGKILL');
+        await victim.gone;
+        return inspect(folder, acknowledged(victim.lines()));
+      });
+    expect(found.join()).toContain('lost');
+  });
 });

@@ -95,7 +95,7 @@ const overClockSteps = async (random: () => number): Promise<Outcome> => {
 };
 
 describe('reminders over downtime and wrong clocks', () => {
-  it('none is missed, none is early, one round after a downtime', { timeout: 900_000 }, async () => {
+  it('none is missed, none is early, one round after a downtime', { timeout: 1_800_000 }, async () => {
     const random = randomFrom(SEED);
     const least = LONG ? 5_000 : 200;
     const wrong: string[] = [];
