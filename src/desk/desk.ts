@@ -1,6 +1,7 @@
 /** What the desk's acts need from outside: the store, the clock, the law's numbers, ways to speak. */
 import { randomBytes } from 'node:crypto';
 import type { LegalValues } from '../domain/deadlines/legal-values.ts';
+import type { Figures } from '../domain/figures.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { SendFailure } from '../domain/notice.ts';
 import type { Digest, DigestSettings } from '../domain/reminders/digest.ts';
@@ -26,7 +27,10 @@ export type Warning =
 export type Warn = (warning: Warning) => Promise<boolean>;
 
 /** What is said without a ticket. */
-export type News = { kind: 'daily'; digest: Digest };
+export type News =
+  | { kind: 'daily'; digest: Digest }
+  /** A month, and the months up to it. */
+  | { kind: 'monthly'; month: Figures; trend: Figures };
 
 /** Tells one target; where it stands or why it was refused. Never throws. */
 export type Tell = (target: string, news: News) => Promise<{ channel: string; ts: string } | SendFailure>;

@@ -20,6 +20,12 @@ export const lastMonth = (now: Instant, timezone: string): Period => {
   return { from: day(Date.UTC(year, month - 2, 1)), to: day(Date.UTC(year, month - 1, 0)) };
 };
 
+/** The period and so many whole months before it. */
+export const withMonthsBefore = ({ from, to }: Period, months: number): Period => {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  return { from: new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10), to };
+};
+
 /** The twelve months up to `now`, this one included. */
 export const lastYear = (now: Instant, timezone: string): Period => {
   const to = localDays(timezone)(now);

@@ -13,6 +13,7 @@ import type { Message } from './views/blocks.ts';
 import type { Reader } from './views/dates.ts';
 import { digestMessage } from './views/digest.ts';
 import { drillReportMessage } from './views/drill.ts';
+import { monthlyDigest } from './views/monthly-digest.ts';
 import { alertMessage, announcement, receipt } from './views/notices.ts';
 import { questionAnswered, questionAsked } from './views/question.ts';
 import { reminderMessage } from './views/reminder.ts';
@@ -137,9 +138,15 @@ export const createNotifier = (options: NotifierOptions): { send: SendNotice; te
       if (notice.kind === 'reminder') return remind(notice, ticket);
       return postOrBareText(notice.target, messageFor(notice, ticket));
     },
-    tell: async (target, { digest }) => {
+    tell: async (target, news) => {
       await meet(target);
-      return postOrBareText(target, digestMessage(digest, readerOf(target), now()));
+      const reader = readerOf(target);
+      if (news.kind === 'daily') return postOrBareText(target, digestMessage(news.digest, reader, now()));
+      const sent = await orFailure(post(target, monthlyDigest({ ...news, reader })));
+      // Where Slack does not know the chart yet, its numbers stand in the text.
+      return 'kind' in sent && sent.kind === 'our_bug'
+        ? postOrBareText(target, monthlyDigest({ ...news, reader, chart: false }))
+        : sent;
     },
     warn: async (warning) => {
       if (isRepeated(warning)) return true;

@@ -1,7 +1,7 @@
 /** The daily digest: on which days and from which hour, what is in it, and that each gets it once. */
 import { describe, expect, it } from 'vitest';
 import { sendDigests } from '../../src/desk/digest.ts';
-import { digestDay, digestFor, isEmpty } from '../../src/domain/reminders/digest.ts';
+import { digestDay, digestFor, isEmpty, isMonthDue } from '../../src/domain/reminders/digest.ts';
 import { incidentOf, requestOf } from '../store/contract.ts';
 import { createQuietDesk } from '../support/quiet-desk.ts';
 import { iso, NIGHT, ZONE } from '../support/reminders.ts';
@@ -30,6 +30,21 @@ describe('the day of a digest', () => {
     ['2026-10-26T07:30:00.000Z', '2026-10-26'],
   ])('at %s is %s', (now, day) => {
     expect(digestDay(now, NIGHT, SETTINGS)).toBe(day);
+  });
+});
+
+describe('the month before', () => {
+  it.each([
+    // 1 January is a holiday, 2 January 2026 a Friday; 1 August 2026 a Saturday.
+    ['2026-01-01', false],
+    ['2026-01-02', true],
+    ['2026-01-10', true],
+    ['2026-01-11', false],
+    ['2026-08-02', false],
+    ['2026-08-03', true],
+    ['2026-12-01', true],
+  ])('on %s is told: %s', (day, told) => {
+    expect(isMonthDue(day, 'BE')).toBe(told);
   });
 });
 
@@ -149,6 +164,28 @@ describe('the digest of each day', () => {
     quiet.setClock(hour(1, 9));
     await sendDigests(quiet.desk, 'T0ONE');
     expect(quiet.news).toHaveLength(2);
+  });
+
+  it('brings the month before with it on the first working day, once, and nothing of an empty one', async () => {
+    const { quiet, day } = await setUp();
+    const kinds = () => quiet.news.map(({ target, news }) => `${news.kind} ${target}`);
+    // 1 December 2026 is a Tuesday.
+    await day(hour(6, 9));
+    expect(kinds()).toEqual(['daily C0DPO', 'daily U0MANAGER']);
+    await day(hour(7, 9));
+    expect(kinds().slice(4)).toEqual(['monthly C0DPO', 'monthly U0MANAGER']);
+    const { news } = quiet.news.at(-1) ?? {};
+    expect(news).toMatchObject({
+      month: { months: ['2026-11'], requests: { total: 1 } },
+      trend: { months: ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'] },
+    });
+    await day(hour(8, 9));
+    expect(kinds().filter((kind) => kind.startsWith('monthly'))).toHaveLength(2);
+    const empty = createQuietDesk();
+    empty.desk.digest = SETTINGS;
+    empty.setClock(hour(7, 9));
+    await sendDigests(empty.desk, 'T0ONE');
+    expect(empty.news).toEqual([]);
   });
 
   it('said by a clock that was ahead is said again on its day', async () => {

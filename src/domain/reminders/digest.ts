@@ -1,6 +1,8 @@
 /** What is open, once a day: numbers and limits, nothing that anybody wrote. */
 import { Temporal } from 'temporal-polyfill';
 import { nextLimit, openFor } from '../dashboard.ts';
+import { isWorkingDay } from '../deadlines/working-days.ts';
+import { isCounted } from '../figures.ts';
 import type { Glance } from '../glance.ts';
 import type { Actor } from '../permission.ts';
 import { isBarred } from '../routing.ts';
@@ -35,7 +37,7 @@ const WEEK_DAYS = 6;
 
 /** @param actor who is to read it, a person or a channel: only what they may see is in it */
 export const digestFor = (actor: Actor, glances: readonly Glance[], now: Instant, timezone: string): Digest => {
-  const open = openFor(actor, glances);
+  const open = openFor(actor, glances.filter(isCounted));
   // What is about the reader, or must not be named in a channel, is only counted.
   const named = open.filter((ticket) => !isBarred(actor.id, ticket));
   const due = named.flatMap((ticket) => {
@@ -70,4 +72,15 @@ export const digestDay = (now: Instant, settings: ReminderSettings, digest: Dige
   const weekday = WEEKDAYS[local.dayOfWeek - 1];
   if (!weekday || !digest.days.includes(weekday) || isQuiet(settings, now)) return undefined;
   return local.toPlainTime().toString().slice(0, 5) >= digest.at ? local.toPlainDate().toString() : undefined;
+};
+
+/** After this day of the month nobody is told of the month before any more. */
+const LAST_DAY_TOLD = 10;
+
+/** From the first working day of a month on, for some days, the month before is told. @param day local, `YYYY-MM-DD` */
+export const isMonthDue = (day: string, jurisdiction: string): boolean => {
+  const today = Temporal.PlainDate.from(day);
+  if (today.day > LAST_DAY_TOLD) return false;
+  const before = Array.from({ length: today.day }, (_, index) => today.with({ day: index + 1 }));
+  return before.some((each) => isWorkingDay(jurisdiction, each));
 };
