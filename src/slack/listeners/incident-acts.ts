@@ -15,6 +15,7 @@ import { incidentWords } from '../../words/incident-words.ts';
 import { say } from '../../words/say.ts';
 import { ticketWords } from '../../words/ticket-words.ts';
 import { readAct } from '../act-submission.ts';
+import { backToTicket } from '../after-act.ts';
 import { type Deps, readerOf } from '../deps.ts';
 import { CALLBACKS, FIELDS, factField, type IncidentAct } from '../ids.ts';
 import type { Reader } from '../views/dates.ts';
@@ -109,7 +110,7 @@ export const registerIncidentActs = (app: App, deps: Deps): void => {
         return ack({ response_action: 'errors', errors: { [where]: text } });
       }
       deps.log.info('incident_act', { ticket: done.id, code: act });
-      await ack({ response_action: 'update', view: detailsFor(deps, actor, done) });
+      await backToTicket(deps, { ack, view, client }, detailsFor(deps, actor, done));
       // Assessing acknowledges; a correction may move the limit or bar somebody.
       if (act === 'assess' || act === 'correct') deps.background(updateAlerts(deps, client, done));
     },

@@ -5,12 +5,14 @@ import { requestClock } from '../../desk/limit.ts';
 import type { SubjectRequest } from '../../domain/ticket.ts';
 import { errorFields } from '../../log.ts';
 import { NotSaved, StaleTicket } from '../../store/store.ts';
+import { backToTicket } from '../after-act.ts';
 import { type Deps, readerOf } from '../deps.ts';
 import { CALLBACKS, FIELDS, type RequestAct } from '../ids.ts';
 import { readRequestAct } from '../request-act-submission.ts';
 import { REQUEST_PERMISSION } from '../request-permission.ts';
 import { type RequestFormRefusal, refusalSentence } from '../request-refusal.ts';
 import { requestDetailsFor } from './request.ts';
+import { updateAnnouncements } from './request-refresh.ts';
 
 /** Where a refusal stands that belongs to no field in particular. */
 const FIRST_FIELD: Record<RequestAct, string> = {
@@ -60,7 +62,7 @@ export const registerRequestActs = (app: App, deps: Deps): void => {
   const clients = deps.clients.map(({ id }) => id);
   app.view<ViewSubmitAction>(
     { callback_id: CALLBACKS.requestAct, type: 'view_submission' },
-    async ({ ack, view, body }) => {
+    async ({ ack, view, body, client }) => {
       const { desk, people } = deps;
       const actor = people.actor(body.user.id);
       const reader = readerOf(deps, actor.id);
@@ -78,7 +80,8 @@ export const registerRequestActs = (app: App, deps: Deps): void => {
         return ack({ response_action: 'errors', errors: { [fieldOf(done, act, has)]: text } });
       }
       deps.log.info('request_act', { ticket: done.id, code: act });
-      await ack({ response_action: 'update', view: requestDetailsFor(deps, actor, done) });
+      await backToTicket(deps, { ack, view, client }, requestDetailsFor(deps, actor, done));
+      deps.background(updateAnnouncements(deps, client, done));
     },
   );
 };

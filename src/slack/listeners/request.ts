@@ -16,6 +16,7 @@ import { requestActForm } from '../views/request-act-forms.ts';
 import { requestDates } from '../views/request-dates.ts';
 import { requestDetails } from '../views/request-details.ts';
 import { tell } from './incident.ts';
+import { updateAnnouncements } from './request-refresh.ts';
 
 type Press = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & { client: webApi.WebClient };
 
@@ -83,6 +84,7 @@ const take = async (deps: Deps, press: Press): Promise<void> => {
   const view = requestDetailsFor(deps, actor, done);
   if (body.view?.type === 'modal') await client.views.update({ view_id: body.view.id, view });
   else await client.views.open({ trigger_id: body.trigger_id, view });
+  await updateAnnouncements(deps, client, done);
 };
 
 export const registerRequest = (app: App, deps: Deps): void => {

@@ -8,9 +8,10 @@ import { dateAndTime } from '../../words/dates.ts';
 import { dataCategoryWords, peopleBandWords, rightWords } from '../../words/form-words.ts';
 import { incidentActWords } from '../../words/incident-act-words.ts';
 import { incidentWords, kindWords, roleWords } from '../../words/incident-words.ts';
+import { requestStateWords } from '../../words/request-state-words.ts';
 import { say } from '../../words/say.ts';
 import { levelWords } from '../../words/severity-words.ts';
-import { ticketWords } from '../../words/ticket-words.ts';
+import { statusWords, ticketWords } from '../../words/ticket-words.ts';
 import { timeLeftOf } from '../../words/time-left.ts';
 import { mrkdwn } from '../escape.ts';
 import { ACTIONS } from '../ids.ts';
@@ -89,6 +90,8 @@ export const alertMessage = (
   return { text, blocks };
 };
 
+const isFree = ({ assignee, closedAt }: SubjectRequest): boolean => assignee === null && closedAt === null;
+
 export const announcement = (request: SubjectRequest, reader: Reader, clients: Record<string, string>): Message => {
   const { language, timezone } = reader;
   const limit = request.workTo ?? request.receivedAt;
@@ -103,11 +106,16 @@ export const announcement = (request: SubjectRequest, reader: Reader, clients: R
         [say(language, ticketWords.due), slackDate(reader, limit)],
         [say(language, ticketWords.received), slackDate(reader, request.receivedAt)],
         [say(language, ticketWords.rights), request.rights.map((id) => nameOf(rightWords, id, reader)).join(', ')],
+        [say(language, ticketWords.status), say(language, statusWords[request.status])],
+        [
+          say(language, requestStateWords.assignee),
+          request.assignee ? `<@${request.assignee}>` : say(language, requestStateWords.unassigned),
+        ],
         [say(language, ticketWords.loggedBy), `<@${request.filedBy}>`],
         [say(language, ticketWords.client), clientName(request, reader, clients)],
       ]),
       section(`\`/gdpr ticket ${request.id}\``),
-      actions(openButton(request, language), takeButton(request, language)),
+      actions(openButton(request, language), ...(isFree(request) ? [takeButton(request, language)] : [])),
     ],
   };
 };
