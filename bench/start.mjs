@@ -27,7 +27,7 @@ const freePort = async () => {
 };
 
 /** Starts an app and resolves once it listens, with how long that took. */
-const start = async (args, env) => {
+export const start = async (args, env) => {
   const port = await freePort();
   const began = performance.now();
   const child = spawn(process.execPath, args, {
