@@ -268,21 +268,22 @@ describe('what is done from it', () => {
     expect(await stored('DSR-2026-0014')).toMatchObject({ assignee: null });
   });
 
-  it('opens an incident, and the form to close it, for the DPO', async () => {
-    const opened = () => desk.api.calls.filter(({ method }) => method === 'views.open').length;
-    const all = await list('U0DPO', '');
-    for (const [act, contains] of [
-      ['open', 'INC-2026-0001'],
-      ['close', CALLBACKS.incidentAct],
-    ] as const) {
-      const before = opened();
-      const pressed = button('U0DPO', `${ACTIONS.rowMenu}:INC-2026-0001`, '');
-      const selected_option = { value: inMenu(all, 'INC-2026-0001', act) };
-      await desk.interact({ ...pressed, actions: [{ ...pressed.actions[0], type: 'overflow', selected_option }] });
-      await expect.poll(opened).toBe(before + 1);
-      expect(JSON.stringify(desk.api.calls.findLast(({ method }) => method === 'views.open')?.body)).toContain(
-        contains,
-      );
-    }
+  it.each([
+    ['U0DPO', 'INC-2026-0001', 'open', 'INC-2026-0001'],
+    ['U0DPO', 'INC-2026-0001', 'close', CALLBACKS.incidentAct],
+    ['U0MANAGER', 'DSR-2026-0001', 'open', 'DSR-2026-0001'],
+    ['U0MANAGER', 'DSR-2026-0001', 'extend', CALLBACKS.requestAct],
+    ['U0MANAGER', 'DSR-2026-0001', 'close', CALLBACKS.requestAct],
+  ])('for %s, %s: %s opens a window', async (user, id, act, contains) => {
+    const opened = () => desk.api.calls.filter(({ method }) => method === 'views.open');
+    const before = opened().length;
+    const value = inMenu(await list(user, ''), id, act);
+    const pressed = button(user, `${ACTIONS.rowMenu}:${id}`, '');
+    const action = { ...pressed.actions[0], type: 'overflow', selected_option: { value } };
+    await desk.interact({ ...pressed, actions: [action] });
+    await expect.poll(() => opened().length).toBe(before + 1);
+    const view = JSON.stringify(opened().at(-1)?.body);
+    expect(view).toContain(contains);
+    if (user === 'U0MANAGER') expect(view).not.toContain('Canary');
   });
 });
