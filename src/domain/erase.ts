@@ -75,7 +75,7 @@ export const erase = (ticket: Ticket, act: Act, why: 'retention' | 'asked'): Tic
       }),
     };
   }
-  const { advice, decision, told } = ticket;
+  const { advice, decision, told, clientAnswer } = ticket;
   const documented = (written: Written | undefined) => (why === 'asked' ? written : gone(written));
   return {
     ...line,
@@ -92,12 +92,14 @@ export const erase = (ticket: Ticket, act: Act, why: 'retention' | 'asked'): Tic
       kind: ticket.kind,
       role: ticket.role,
       clientDue: ticket.clientDue,
+      drill: ticket.drill,
       concerns: ticket.concerns,
       standIns: ticket.standIns,
       assessment: ticket.assessment,
       advice: advice && { ...advice, text: GONE },
       decision: decision && { ...decision, reason: GONE },
-      told: told?.map(({ delayReason: _, ...each }) => ({ ...each, note: GONE })),
+      told: told?.map(({ delayReason: _, changed: __, text: ___, ...each }) => ({ ...each, note: GONE })),
+      clientAnswer: clientAnswer && { ...clientAnswer, text: GONE },
       effects: documented(ticket.effects),
       measures: documented(ticket.measures),
       lessons: gone(ticket.lessons),

@@ -41,7 +41,8 @@ const full = (words: string): Ticket[] => {
       confirmedBy: null,
       confirmedAt: null,
     },
-    told: [{ ...signed, whom: 'authority', sentAt: NOW, note: text, delayReason: text }],
+    told: [{ ...signed, whom: 'authority', sentAt: NOW, note: text, delayReason: text, changed: text, text }],
+    clientAnswer: { ...signed, ...duties, text },
     effects: written,
     measures: written,
     lessons: written,
@@ -98,6 +99,10 @@ describe('erasing', () => {
     expect(JSON.stringify(later)).not.toContain(CANARY);
     expect(brokenAt(later.history)).toBeUndefined();
     expect(keptBecause(later, 'retention')).toBe('erased');
+  });
+
+  it('an exercise stays one: erased, it is counted no more than before', () => {
+    expect(erase(anIncident({ drill: true, closedAt: NOW }), ACT, 'retention')).toMatchObject({ drill: true });
   });
 
   it('still shows when somebody edits what is left of the history', () => {

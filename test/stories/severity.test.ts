@@ -1,10 +1,9 @@
 /** The cases of severity.yml: what the desk proposes for a described incident. A lawyer reads the file, not this. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { assess } from '../../src/domain/severity/assess.ts';
 import { incidentFactsSchema } from '../../src/domain/severity/facts.ts';
 import { loadLegalValues } from '../../src/knowledge/load-law.ts';
+import { storiesOf } from './stories.ts';
 
 interface Story {
   story: string;
@@ -13,11 +12,10 @@ interface Story {
   why: string;
 }
 
-const stories = parse(readFileSync(new URL('severity.yml', import.meta.url), 'utf8'), { version: '1.2' }) as Story[];
 const where = { timezone: 'Europe/Brussels', jurisdiction: 'BE', law: loadLegalValues() };
 const word = (value: boolean): string => (value ? 'yes' : 'no');
 
-it.each(stories.map((story) => [story.story, story] as const))('%s', (_, { facts, expected, why }) => {
+it.each(storiesOf<Story>('severity.yml'))('%s', (_, { facts, expected, why }) => {
   const { notifyAuthority, notifySubjects, notifyController } = assess(
     incidentFactsSchema.parse(facts),
     where,
