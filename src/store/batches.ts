@@ -8,8 +8,7 @@ import type { Documents } from './documents.ts';
 import { createDurably, syncPath, writeUnsynced } from './durable-file.ts';
 import { batchAt, batchPathIn } from './fresh.ts';
 import type { Paths } from './keys.ts';
-
-export type OpenFolder = Awaited<ReturnType<Disk['openToSync']>>;
+import type { OpenFolder } from './open-folder.ts';
 
 export interface Batches {
   /** Without an error all stand; with one, what may stand of them is `written`. */
@@ -64,7 +63,7 @@ export const createBatches = (paths: Paths, workspace: string, documents: Docume
       try {
         const texts = tickets.map((ticket) => documents.ticket(workspace, ticket.id).textOf(ticket));
         await batchAt(batch, disk).write({ documents: texts }, (path, text) =>
-          createDurably(path, text, disk, open, () => written.push(path)),
+          createDurably(path, text, open, () => written.push(path)),
         );
         let since = performance.now();
         for (const [index, ticket] of tickets.entries()) {

@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, type DiskFile, realDisk } from './disk.ts';
 import { codeOf } from './errors.ts';
+import type { OpenFolder } from './open-folder.ts';
 
 /** The new text stands under its name, but may not outlive a power cut: neither saved nor not saved. */
 export class NotSynced extends Error {
@@ -60,17 +61,16 @@ export const writeSynced = (path: string, text: string, disk: Disk = realDisk): 
 /**
  * A new file whose bytes and name are on the disk. Both syncs run at once: a file system with a journal then writes one
  * commit for the two, and any other has done both when this resolves.
- * @param folder where it stands, open
+ * @param folder where it stands
  * @param created called once something may stand there; an error before leaves nothing that could be taken for whole
  */
 export const createDurably = async (
   path: string,
   text: string,
-  disk: Disk,
-  folder: Pick<DiskFile, 'sync'>,
+  folder: OpenFolder,
   created: () => void,
 ): Promise<void> => {
-  const file = await disk.create(path);
+  const file = await folder.create(path);
   created();
   await fill(Promise.resolve(file), text, async () => {
     const both = await Promise.allSettled([file.sync(), folder.sync()]);

@@ -4,7 +4,7 @@
  * is told so.
  */
 import type { Ticket } from '../domain/ticket.ts';
-import { createBatches, type OpenFolder } from './batches.ts';
+import { createBatches } from './batches.ts';
 import type { Disk } from './disk.ts';
 import type { Documents } from './documents.ts';
 import { createDurably, removeDurably, syncPath } from './durable-file.ts';
@@ -12,6 +12,7 @@ import { StoreWriteFailed } from './errors.ts';
 import { freshPathFor } from './fresh.ts';
 import { type Paths, seriesOf, ticketId } from './keys.ts';
 import type { Manifest } from './manifest.ts';
+import { type OpenFolder, openFolder } from './open-folder.ts';
 import type { Shelf } from './shelf.ts';
 import type { NewTicket } from './store.ts';
 
@@ -52,12 +53,12 @@ export const createInsertions = (
   const batches = createBatches(paths, workspace, documents, disk);
 
   /** Kept open, for each new ticket syncs it. */
-  const openFolder = async (): Promise<OpenFolder> => {
+  const opened = async (): Promise<OpenFolder> => {
     if (folder) return folder;
     await disk.makeFolder(paths.tickets(workspace));
     await syncPath(paths.folder, disk);
     await syncPath(paths.workspace(workspace), disk);
-    folder = await disk.openToSync(paths.tickets(workspace));
+    folder = await openFolder(paths.tickets(workspace), disk);
     return folder;
   };
 
@@ -95,7 +96,7 @@ export const createInsertions = (
     try {
       await documents.ticket(workspace, whole.id).write(whole, async (_, text) => {
         const fresh = freshPathFor(path);
-        await createDurably(fresh, text, disk, open, () => written.push(fresh, path));
+        await createDurably(fresh, text, open, () => written.push(fresh, path));
         // A power cut may undo this; the next start does it again.
         await disk.rename(fresh, path);
       });
@@ -126,7 +127,7 @@ export const createInsertions = (
   };
 
   const commit = async (batch: Waiting[]): Promise<void> => {
-    const open = await openFolder();
+    const open = await opened();
     const first = batch.filter(
       ({ ticket: { gesture } }, index) =>
         !shelf.filedBy(workspace, gesture) &&
@@ -169,7 +170,7 @@ export const createInsertions = (
       }),
     close: async () => {
       await batches.close();
-      await folder?.close().catch(() => undefined);
+      await folder?.close();
     },
   };
 };
