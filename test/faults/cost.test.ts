@@ -141,10 +141,14 @@ describe('the cost', { timeout: 1_800_000 }, () => {
         'list all': round(slices.list),
         'list open': round(slices.listOpen),
         sweep: round(slices.sweep),
+        'first look for reminders': round(slices.firstLook),
+        'each look after': round(slices.look),
+        'ms that it takes': round(slices.lookTakes),
       });
       expect(tickets).toBe(MANY);
       expect(memory).toBeLessThan(60);
       if (LONG) expect(open / read).toBeLessThan(1.5);
-      for (const name of ['list', 'listOpen', 'sweep']) expect(slices[name]).toBeLessThan(LONG ? 20 : 60);
+      for (const name of ['list', 'listOpen', 'sweep', 'firstLook', 'look'])
+        expect(slices[name]).toBeLessThan(LONG ? 20 : 60);
     }));
 });

@@ -183,7 +183,8 @@ const longestSlice = async (work) => {
   setImmediate(watch);
   await work();
   over = true;
-  return longest;
+  // What never gave anything its turn was not watched.
+  return Math.max(longest, threadTime() - last);
 };
 
 const rss = () => {
@@ -222,6 +223,24 @@ const restart = async () => {
   slices.list = await longestSlice(async () => found.push((await store.list('T0ONE')).length));
   slices.listOpen = await longestSlice(() => store.list('T0ONE', { open: true, type: 'request' }));
   slices.sweep = await longestSlice(() => store.withDueNotices(NOW));
+  const { createReminding } = await import(`${dist}/desk/remind.js`);
+  const look = createReminding(
+    {
+      store,
+      now: () => NOW,
+      timezone: 'Europe/Brussels',
+      reminders: { timezone: 'Europe/Brussels', quiet: { from: '20:00', to: '07:00' } },
+      channels: { dpo: 'C0DPO', requests: undefined },
+      ladder: () => ({ channel: 'C0DPO', dpo: ['U0DPO'], deputies: [], webhook: false }),
+      managers: () => [],
+    },
+    'T0ONE',
+  );
+  slices.firstLook = await longestSlice(look);
+  slices.look = await longestSlice(look);
+  const since = performance.now();
+  await look();
+  slices.lookTakes = performance.now() - since;
   say(JSON.stringify({ tickets: found[0], read, open, memory, slices }));
   await store.close();
 };

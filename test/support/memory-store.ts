@@ -75,7 +75,13 @@ export const createMemoryStore = (): MemoryStore => {
         .filter((ticket) => !unacknowledged || (ticket.type === 'incident' && ticket.acknowledgedAt === null))
         .sort((a, b) => Date.parse(a.filedAt) - Date.parse(b.filedAt) || a.id.localeCompare(b.id));
     },
-    glances: async (workspace) => (await store.list(workspace, { open: true })).map(glanceOf),
+    glances: async (workspace) =>
+      structuredClone(
+        [...tickets.values()]
+          .filter((ticket) => ticket.workspace === workspace && ticket.closedAt === null)
+          .map(glanceOf)
+          .sort((a, b) => Date.parse(a.filedAt) - Date.parse(b.filedAt) || a.id.localeCompare(b.id)),
+      ),
     claim: async (workspace, id, noticeKey, now, leaseUntil) => {
       open();
       const ticket = find(workspace, id);
