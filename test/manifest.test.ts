@@ -25,8 +25,10 @@ const SCOPE: Record<string, string> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  'chat.delete': 'chat:write',
   'chat.scheduleMessage': 'chat:write',
   'chat.deleteScheduledMessage': 'chat:write',
+  'files.uploadV2': 'files:write',
   'users.info': 'users:read',
   'usergroups.users.list': 'usergroups:read',
 };
@@ -40,9 +42,10 @@ const WITHOUT_SCOPE = [
 ];
 
 const calls = [
-  ...new Set(
-    [...sources.matchAll(/\b(?:client|app)\.((?:[a-z]+\.){1,2}[a-zA-Z]+)\(/g)].map(([, method = '']) => method),
-  ),
+  ...new Set([
+    ...(/\bclient\.filesUploadV2\(/.test(sources) ? ['files.uploadV2'] : []),
+    ...[...sources.matchAll(/\b(?:client|app)\.((?:[a-z]+\.){1,2}[a-zA-Z]+)\(/g)].map(([, method = '']) => method),
+  ]),
 ].filter((method) => /^(chat|users|usergroups|views|auth|apps|conversations|files)\./.test(method));
 
 describe('manifest.yml', () => {

@@ -52,7 +52,11 @@ export type Action =
   /** Start an exercise of the alert. */
   | 'drill'
   /** See every open ticket of the workspace, not only one's own. */
-  | 'list_all';
+  | 'list_all'
+  /** Have the breach register as a file. */
+  | 'export_register'
+  /** Have the log of requests as a file, without what one may not read. */
+  | 'export_log';
 
 /** What of a ticket a permission rests on. */
 type Concerned = Pick<Glance, 'workspace' | 'filedBy' | 'assignee' | 'tasks' | 'concerns' | 'standIns'>;
@@ -95,6 +99,8 @@ const may: Record<Action, Sentence[]> = {
   read_content: [theDpoOrADeputy, whoFiledIt, whoItIsAssignedTo],
   drill: [theDpoOrADeputy, anAdmin],
   list_all: [theDpoOrADeputy, aManager],
+  export_register: [theDpoOrADeputy],
+  export_log: [theDpoOrADeputy, aManager],
 };
 
 /** A ticket of another workspace is nobody's business, whatever their role there; nor is an incident theirs whom it is about. */

@@ -10,7 +10,7 @@ import { LOCALE, say } from '../words/say.ts';
 import { levelWords } from '../words/severity-words.ts';
 import { statusWords } from '../words/ticket-words.ts';
 import type { Columns } from './table.ts';
-import { momentOr, typed, type Writer, wordOf } from './writer.ts';
+import { factsIn, momentOr, typed, type Writer, wordOf } from './writer.ts';
 
 type Word = keyof typeof registerWords;
 const word = ({ language }: Writer, key: Word): string => say(language, registerWords[key]);
@@ -20,7 +20,7 @@ const HOUR_MS = 3_600_000;
 type Asked = keyof typeof answerOptions;
 
 /** The answers to a fact of the assessment, as words; empty where nobody has answered. */
-const answersOf = ({ assessment }: Incident, fact: Asked, writer: Writer): string => {
+export const answersOf = ({ assessment }: Incident, fact: Asked, writer: Writer): string => {
   const given = assessment?.facts[fact];
   const ids = Array.isArray(given) ? given : given === undefined || given === null ? [] : [given];
   return ids
@@ -33,7 +33,12 @@ const EFFECTS: readonly Asked[] = ['recipients', 'exfiltrated', 'impact', 'revea
 const REMEDIES: readonly Asked[] = ['contained', 'backup', 'protection'];
 
 /** What was written down, and then the assessment's facts with their questions. */
-const withFacts = (written: Written | undefined, facts: readonly Asked[], incident: Incident, writer: Writer): string =>
+export const withFacts = (
+  written: Written | undefined,
+  facts: readonly Asked[],
+  incident: Incident,
+  writer: Writer,
+): string =>
   [
     typed(written?.text ?? '', incident, writer),
     ...facts.flatMap((fact) => {
@@ -45,12 +50,20 @@ const withFacts = (written: Written | undefined, facts: readonly Asked[], incide
     .join('\n');
 
 /** The exact number where one was given, else the band. */
-const peopleOf = ({ assessment, peopleBand }: Incident, writer: Writer): string => {
+export const peopleOf = ({ assessment, peopleBand }: Incident, writer: Writer): string => {
   const count = assessment?.facts['subjectCount'];
   return typeof count === 'number'
     ? new Intl.NumberFormat(LOCALE[writer.language]).format(count)
     : wordOf(peopleBandWords, peopleBand, writer);
 };
+
+/** Consequences as written down, and what the assessment says of them. */
+const effectsOf = (incident: Incident, writer: Writer): string =>
+  withFacts(incident.effects, EFFECTS, incident, writer);
+
+/** What was done against it. */
+const remediesOf = (incident: Incident, writer: Writer): string =>
+  withFacts(incident.measures, REMEDIES, incident, writer);
 
 const duties = (writer: Writer, { notifyAuthority, notifySubjects }: Duties): string =>
   [
@@ -65,9 +78,10 @@ const decided = (incident: Incident, duty: keyof Duties, writer: Writer): string
   return isDecided(incident) ? said : `${said} (${word(writer, 'awaitsSecond')})`;
 };
 
-const toldRows = ({ told = [] }: Incident, whom: Told['whom']): Told[] => told.filter((row) => row.whom === whom);
+export const toldRows = ({ told = [] }: Incident, whom: Told['whom']): Told[] =>
+  told.filter((row) => row.whom === whom);
 
-const toldOn = (incident: Incident, whom: Told['whom'], writer: Writer): string =>
+export const toldOn = (incident: Incident, whom: Told['whom'], writer: Writer): string =>
   toldRows(incident, whom)
     .map(({ sentAt, note }) => [momentOr(sentAt, writer), typed(note, incident, writer)].filter(Boolean).join(': '))
     .join('\n');
@@ -86,7 +100,7 @@ export const INCIDENT_COLUMNS: Columns<Incident> = [
   ['id', commonHeadings.id, ({ id }) => id],
   ['status', commonHeadings.status, ({ status }, writer) => wordOf(statusWords, status, writer)],
   ['kind', incidentHeadings.kind, ({ kind = 'other' }, writer) => wordOf(kindWords, kind, writer)],
-  ['description', incidentHeadings.description, (incident, writer) => typed(incident.description, incident, writer)],
+  ['description', incidentHeadings.description, (incident, writer) => factsIn(incident.description, incident, writer)],
   ['happenedAt', incidentHeadings.happenedAt, ({ happenedAt }, writer) => momentOr(happenedAt, writer)],
   ['noticedAt', incidentHeadings.noticedAt, ({ noticedAt, awareAt }, writer) => momentOr(noticedAt ?? awareAt, writer)],
   ['awareAt', incidentHeadings.awareAt, ({ awareAt }, writer) => momentOr(awareAt, writer)],
@@ -99,12 +113,8 @@ export const INCIDENT_COLUMNS: Columns<Incident> = [
     ({ dataCategories }, writer) => dataCategories.map((id) => wordOf(dataCategoryWords, id, writer)).join('; '),
   ],
   ['people', incidentHeadings.people, peopleOf],
-  ['effects', incidentHeadings.effects, (incident, writer) => withFacts(incident.effects, EFFECTS, incident, writer)],
-  [
-    'measures',
-    incidentHeadings.measures,
-    (incident, writer) => withFacts(incident.measures, REMEDIES, incident, writer),
-  ],
+  ['effects', incidentHeadings.effects, effectsOf],
+  ['measures', incidentHeadings.measures, remediesOf],
   [
     'severity',
     incidentHeadings.severity,

@@ -1,5 +1,6 @@
 /** The register of Art. 33(5) or the request log, oldest first. Drills are left out; what is restricted is not. */
 import { isCounted } from '../domain/figures.ts';
+import { redacted } from '../domain/incident/restricted.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { registerTitles, registerWords } from '../words/register-words.ts';
 import { say } from '../words/say.ts';
@@ -30,9 +31,13 @@ const tableOf = <T>(
   rows: entries.map((entry) => columns.map(([, , value]) => value(entry, writer))),
 });
 
+/** What this reader may be shown of a ticket; whoever may not read an incident sees that it exists, and its dates. */
+export const shownTo = ({ mayRead }: Writer, ticket: Ticket): Ticket =>
+  ticket.type !== 'incident' || mayRead(ticket) ? ticket : redacted(ticket);
+
 export const registerOf = (type: RegisterType, tickets: readonly Ticket[], writer: Writer): Table => {
   const { language, timezone, now } = writer;
-  const entries = inOrder(tickets.filter(isCounted));
+  const entries = inOrder(tickets.filter(isCounted)).map((ticket) => shownTo(writer, ticket));
   const incidents = entries.filter((ticket) => ticket.type === 'incident');
   const requests = entries.filter((ticket) => ticket.type === 'request');
   const table =

@@ -33,6 +33,10 @@ export const momentOr = (at: Instant | null | undefined, { timezone }: Writer, o
 export const wordOf = (words: Readonly<Record<string, Translated>>, id: string, { language }: Writer): string =>
   words[id]?.[language] ?? visible(id);
 
-/** What people typed, or that it is hidden. It never vanishes: an empty field stays empty. */
-export const typed = (text: string, ticket: Ticket, { language, mayRead }: Writer): string =>
-  text === '' || mayRead(ticket) ? visible(text) : say(language, registerWords.hidden);
+/** What people typed, or that it is hidden; nothing where there was nothing. */
+export const typed = (text: string, ticket: Ticket, writer: Writer): string =>
+  text === '' ? '' : factsIn(text, ticket, writer);
+
+/** The same of what every ticket has: it never stays empty. */
+export const factsIn = (text: string, ticket: Ticket, { language, mayRead }: Writer): string =>
+  mayRead(ticket) ? visible(text) : say(language, registerWords.hidden);

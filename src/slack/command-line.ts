@@ -2,6 +2,7 @@
 import type { QuestionKind } from '../answer/rulebook.ts';
 import { fold } from '../answer/text.ts';
 import type { Language } from '../domain/language.ts';
+import { wishOf } from './export-wish.ts';
 
 type Verb =
   | 'incident'
@@ -13,6 +14,7 @@ type Verb =
   | 'language'
   | 'client'
   | 'drill'
+  | 'export'
   | 'privacy'
   | 'help';
 
@@ -43,6 +45,7 @@ const WORDS: Record<Verb, Partial<Record<Language | '-', string>>> = {
   language: { en: 'lang language', nl: 'taal', fr: 'langue', de: 'sprache' },
   client: { '-': 'client', nl: 'opdrachtgever', fr: 'commanditaire', de: 'auftraggeber' },
   drill: { '-': 'drill', en: 'exercise', nl: 'oefening', fr: 'exercice', de: 'uebung ubung' },
+  export: { '-': 'export', nl: 'exporteren exporteer', fr: 'exporter', de: 'exportieren' },
   privacy: { '-': 'privacy', fr: 'vieprivee confidentialite', de: 'datenschutz' },
   help: { en: 'help', nl: 'hulp', fr: 'aide', de: 'hilfe' },
 };
@@ -71,6 +74,7 @@ const takes = (verb: Verb, rest: string, { isClient, isFilter }: Known): boolean
   if (verb === 'ticket') return rest === '' || TICKET_ID.test(rest);
   if (verb === 'article') return ARTICLE.test(rest);
   if (verb === 'language') return rest === '' || /^\p{L}{2,}$/u.test(rest);
+  if (verb === 'export') return rest === '' || wishOf(rest) !== undefined;
   if (verb === 'client') return rest === '' || isClient(rest);
   if (verb === 'open') return rest === '' || isFilter(rest);
   return rest === '';

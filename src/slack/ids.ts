@@ -80,6 +80,10 @@ export const ACTIONS = {
   openIncident: 'open_incident',
   /** Followed by the act. */
   incidentAct: 'incident_act',
+  openPapers: 'open_papers',
+  choosePaper: 'choose_paper',
+  /** Followed by the register and the format. */
+  exportRegister: 'export_register',
   /** The value is the ticket's id, a colon, the task's id. */
   finishTask: 'finish_task',
   reopenTask: 'reopen_task',

@@ -41,6 +41,8 @@ const MATRIX: Record<Action, Actor[]> = {
   read_content: [filer, assignee, dpo, deputy, guestDpo],
   drill: [dpo, deputy, admin, guestDpo],
   list_all: [manager, dpo, deputy, guestDpo],
+  export_register: [dpo, deputy, guestDpo],
+  export_log: [manager, dpo, deputy, guestDpo],
 };
 
 describe('who may', () => {

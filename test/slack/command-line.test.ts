@@ -28,6 +28,11 @@ describe('what follows /gdpr', () => {
     ['artikel 9(2)(a)', 'article'],
     ['ticket inc-2026-0001', 'ticket'],
     ['taal nl', 'language'],
+    ['export', 'export'],
+    ['export register', 'export'],
+    ['exporteren verzoeken csv', 'export'],
+    ['exporter demandes', 'export'],
+    ['Exportieren Vorfälle PDF', 'export'],
   ])('%j is %s', (text, verb) => expect(parse(text).verb).toBe(verb));
 
   it.each([
@@ -38,6 +43,8 @@ describe('what follows /gdpr', () => {
     'language of the caller may I note it',
     'can I store health info?',
     'privacy of my colleague',
+    'export of data to the US',
+    'export csv',
   ])('%j is a question', (text) => expect(parse(text)).toEqual({ verb: 'question', rest: text }));
 
   it('takes the rest of the line as the form’s description, line breaks included', () => {

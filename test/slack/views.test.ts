@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { complaints, viewComplaints } from '../../playground/server/block-kit.ts';
 import { explain } from '../../src/answer/explain.ts';
 import { SLOTS } from '../../src/answer/rulebook.ts';
-import { figuresOf } from '../../src/domain/figures.ts';
 import { factsOf } from '../../src/domain/incident/facts-of.ts';
 import { INCIDENT_KINDS } from '../../src/domain/incident/kinds.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
@@ -18,7 +17,6 @@ import { filedView } from '../../src/slack/views/filed.ts';
 import { article, guestsMayNot, help, privacy, topics } from '../../src/slack/views/help.ts';
 import { incidentDetails } from '../../src/slack/views/incident-details.ts';
 import { incidentForm } from '../../src/slack/views/incident-form.ts';
-import { monthlyDigest } from '../../src/slack/views/monthly-digest.ts';
 import { alertMessage, announcement, receipt } from '../../src/slack/views/notices.ts';
 import { requestForm } from '../../src/slack/views/request-form.ts';
 import { ticketDetails } from '../../src/slack/views/ticket.ts';
@@ -44,9 +42,6 @@ const dpo = { id: 'U0DPO', workspace: 'T0ONE', roles: ['dpo' as const] };
 const found = assess(factsOf(worked), { timezone: 'Europe/Brussels', jurisdiction: 'BE', law });
 
 const request = aRequest({ description: LONG, subjectReference: 'x'.repeat(100), rights: Object.keys(rightWords) });
-const many = Array.from({ length: 60 }, () => incident);
-const figures = (from: string) =>
-  figuresOf({ tickets: many, usage: {}, period: { from, to: '2026-11-30' }, now: NOW, timezone: 'Europe/Brussels' });
 const clients = Array.from({ length: 98 }, (_, i) => ({ id: `client-${i}`, name: NAME }));
 const names = { acme: NAME };
 const organisation = { name: NAME, language: 'de' as const };
@@ -83,11 +78,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['a drill that nobody acknowledged', alertMessage({ ...anIncident(), drill: true }, notice, reader, names, NOW)],
     ['the report of a drill', drillReportMessage(drilled, reader)],
     ['the receipt', receipt(incident, reader)],
-    ['the month in numbers', monthlyDigest({ month: figures('2026-11-01'), trend: figures('2025-12-01'), reader })],
-    [
-      'a first month',
-      monthlyDigest({ month: figures('2026-11-01'), trend: figures('2026-11-01'), reader, chart: false }),
-    ],
     ['an incident', ticketDetails(incident, reader, { content: true, clients: names })],
     ['a request', ticketDetails(request, reader, { content: true, clients: names })],
     ['help', help(language)],

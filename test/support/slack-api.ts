@@ -10,6 +10,8 @@ interface Call {
 export interface SlackApi {
   url: string;
   calls: Call[];
+  /** Files that arrived, in order. */
+  uploads: Buffer[];
   /** Makes the next `times` calls of a method fail with Slack's error; an HTTP status instead of `ok: false` if given. */
   refuse(
     method: string,
@@ -37,8 +39,15 @@ const bodyOf = (raw: string, type = ''): Record<string, unknown> => {
   return fields;
 };
 
+/** The file of a form, or the body as it is. */
+const fileIn = (bytes: Buffer): Buffer => {
+  const start = bytes.indexOf('\r\n\r\n');
+  return bytes.subarray(0, 2).toString() === '--' ? bytes.subarray(start + 4, bytes.lastIndexOf('\r\n--')) : bytes;
+};
+
 export const startSlackApi = async (): Promise<SlackApi> => {
   const calls: Call[] = [];
+  const uploads: Buffer[] = [];
   const faults: {
     method: string;
     error: string;
@@ -50,10 +59,17 @@ export const startSlackApi = async (): Promise<SlackApi> => {
   const accounts = new Map<string, Record<string, unknown>>();
   const waiting: { matches: (call: Call) => boolean; resolve: (call: Call) => void }[] = [];
   let posted = 0;
+  const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const server: Server = createServer((request, response) => {
-    let raw = '';
-    request.on('data', (chunk) => (raw += chunk));
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      const bytes = Buffer.concat(chunks);
+      if (request.url === '/upload') {
+        uploads.push(fileIn(bytes));
+        return void response.end('OK');
+      }
+      const raw = bytes.toString();
       const method = (request.url ?? '').replace('/api/', '');
       const call = { method, body: bodyOf(raw, request.headers['content-type']) };
       calls.push(call);
@@ -72,6 +88,7 @@ export const startSlackApi = async (): Promise<SlackApi> => {
         channel: call.body['channel'],
         ts: `1700000000.${String(posted).padStart(6, '0')}`,
         ...ANSWERS[method],
+        ...(method === 'files.getUploadURLExternal' ? { file_id: 'F0ONE', upload_url: `${origin()}/upload` } : {}),
         ...(account ? { user: { locale: 'en-GB', ...account } } : {}),
       };
       response.end(JSON.stringify(fault ? { ok: false, error: fault.error } : answer));
@@ -88,6 +105,7 @@ export const startSlackApi = async (): Promise<SlackApi> => {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`,
     calls,
+    uploads,
     refuse: (method, error, { times = 1, status = 200, ...rest } = {}) =>
       void faults.push({ method, error, times, status, ...rest }),
     account: (user, account) => void accounts.set(user, account),

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../config.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Ticket } from '../../domain/ticket.ts';
+import { isRestricted } from '../../domain/routing.ts';
 import type { Writer } from '../../export/writer.ts';
 import { Refused } from '../refused.ts';
 import { settingsOf } from '../settings.ts';
@@ -19,8 +19,6 @@ const settings = (config: string | undefined) => {
   }
 };
 
-const isRestricted = (ticket: Ticket): boolean => 'restricted' in ticket && Boolean(ticket.restricted);
-
 /** Language, zone and names from the configuration, where there is one; else English, Brussels. */
 export const writerFor = ({ lang, config, withRestricted = false }: WriterOptions): Writer => {
   const { organisation, clients = [] } = settings(config) ?? {};
@@ -29,9 +27,13 @@ export const writerFor = ({ lang, config, withRestricted = false }: WriterOption
     timezone: organisation?.timezone ?? 'Europe/Brussels',
     now: new Date().toISOString(),
     clients: Object.fromEntries(clients.map(({ id, name }) => [id, name])),
-    mayRead: (ticket) => withRestricted || !isRestricted(ticket),
+    mayRead: (ticket) => withRestricted || ticket.type !== 'incident' || !isRestricted(ticket),
   };
 };
 
 /** The organisation's name; empty without a configuration. */
 export const organisationOf = ({ config }: WriterOptions): string => settings(config)?.organisation.name ?? '';
+
+/** The organisation's country; Belgium without a configuration. */
+export const jurisdictionOf = ({ config }: WriterOptions): string =>
+  settings(config)?.organisation.jurisdiction ?? 'BE';

@@ -14,6 +14,7 @@ import { answerQuestion, MOST_CHARACTERS } from './ask.ts';
 import { chooseByCommand } from './client.ts';
 import { describe } from './describe.ts';
 import { drillByCommand } from './drill.ts';
+import { exportByCommand } from './export.ts';
 import { openForm } from './forms.ts';
 import { listTyped } from './open-list.ts';
 import { showTicket } from './track.ts';
@@ -69,6 +70,7 @@ export const registerCommand = (app: App, deps: Deps): void => {
       await respond(ephemeral(await listTyped(deps, user, line.rest)));
     else if (line.verb === 'client') await respond(ephemeral(await chooseByCommand(deps, user, line.rest)));
     else if (line.verb === 'drill') await respond(ephemeral(await drillByCommand(deps, user, command.trigger_id)));
+    else if (line.verb === 'export') await respond(ephemeral(await exportByCommand(deps, client, user, line.rest)));
     else if (line.verb === 'ticket') await respond(ephemeral(await showTicket(deps, user, line.rest)));
   });
 };

@@ -1,7 +1,7 @@
 /** The whole incident in a window, and the form of each thing that can be done to it. */
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import { factsOf } from '../../domain/incident/facts-of.ts';
-import { type Actor, can } from '../../domain/permission.ts';
+import { type Action, type Actor, can } from '../../domain/permission.ts';
 import { assess } from '../../domain/severity/assess.ts';
 import type { Incident } from '../../domain/ticket.ts';
 import { commandWords } from '../../words/command-words.ts';
@@ -37,6 +37,12 @@ const incidentOf = async (deps: Deps, actor: Actor, id: string): Promise<Inciden
   const found = await deps.desk.store.get(actor.workspace, id);
   if (found?.type === 'incident' && can(actor, 'see', found)) return found;
   return say(readerOf(deps, actor.id).language, ticketWords.notFound, { id: mrkdwn(id) });
+};
+
+/** The incident that this person may do that to, or the sentence that says why not. */
+export const refusalOf = async (deps: Deps, actor: Actor, id: string, action: Action): Promise<Incident | string> => {
+  const found = await incidentOf(deps, actor, id);
+  return typeof found === 'string' || can(actor, action, found) ? found : mayNot(deps, actor.id);
 };
 
 /** Where the button stood in a window there is no response URL: said in person then. */
@@ -81,9 +87,8 @@ export const openIncidentForm = async (
   { id, user, trigger, inWindow }: Press,
 ): Promise<string | undefined> => {
   const actor = deps.people.actor(user);
-  const found = await incidentOf(deps, actor, id);
+  const found = await refusalOf(deps, actor, id, actionOf(act));
   if (typeof found === 'string') return found;
-  if (!can(actor, actionOf(act), found)) return mayNot(deps, user);
   const [reader, now] = [readerOf(deps, user), deps.desk.now()];
   const { clients, organisation } = deps;
   const view = actForm(act, { incident: found, reader, user, now, clients, organisation });

@@ -76,6 +76,12 @@ export const quote = (title: string, text: string): Block => ({
   ],
 });
 
+/** Text to copy as it stands. */
+export const preformatted = (text: string): Block => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: plain(text) || ' ' }] }],
+});
+
 export const button = (
   actionId: string,
   text: string,

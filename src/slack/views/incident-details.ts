@@ -6,6 +6,7 @@ import { type Actor, can } from '../../domain/permission.ts';
 import type { Assessment } from '../../domain/severity/assess.ts';
 import type { HistoryEntry, Incident } from '../../domain/ticket.ts';
 import { eventWords } from '../../words/event-words.ts';
+import { exportWords } from '../../words/export-words.ts';
 import { formWords } from '../../words/form-words.ts';
 import { actWords, incidentActWords } from '../../words/incident-act-words.ts';
 import { say } from '../../words/say.ts';
@@ -51,6 +52,13 @@ const actButtons = (incident: Incident, actor: Actor, { language }: Reader): Blo
       ...(act === nextStep(incident) ? { style: 'primary' } : {}),
     }),
   );
+  if (can(actor, 'work_on', incident))
+    buttons.push(
+      button(ACTIONS.openPapers, say(language, exportWords.papers), {
+        value: incident.id,
+        label: `${say(language, exportWords.papers)} ${incident.id}`,
+      }),
+    );
   return buttons.length > 0 ? [{ type: 'actions', elements: buttons }] : [];
 };
 

@@ -1,0 +1,248 @@
+/** The pack for the authority's form: parts and fields in the words of such forms. */
+import type { Translated } from '../domain/language.ts';
+
+export const packPartWords = {
+  notice: {
+    en: 'About this notification',
+    nl: 'Over deze melding',
+    fr: 'À propos de cette notification',
+    de: 'Über diese Meldung',
+  },
+  contact: {
+    en: 'Controller and contact',
+    nl: 'Verwerkingsverantwoordelijke en contact',
+    fr: 'Responsable du traitement et contact',
+    de: 'Verantwortlicher und Kontakt',
+  },
+  timeline: { en: 'Timeline', nl: 'Tijdlijn', fr: 'Chronologie', de: 'Zeitlicher Ablauf' },
+  breach: { en: 'The breach', nl: 'De inbreuk', fr: 'La violation', de: 'Die Verletzung' },
+  data: { en: 'The data', nl: 'De gegevens', fr: 'Les données', de: 'Die Daten' },
+  people: {
+    en: 'The people concerned',
+    nl: 'De betrokkenen',
+    fr: 'Les personnes concernées',
+    de: 'Die betroffenen Personen',
+  },
+  before: {
+    en: 'Measures before the breach',
+    nl: 'Maatregelen vóór de inbreuk',
+    fr: 'Mesures avant la violation',
+    de: 'Maßnahmen vor der Verletzung',
+  },
+  consequences: { en: 'Consequences', nl: 'Gevolgen', fr: 'Conséquences', de: 'Folgen' },
+  after: {
+    en: 'Measures since, and telling the people',
+    nl: 'Maatregelen sindsdien, en het inlichten van de betrokkenen',
+    fr: 'Mesures prises depuis, et information des personnes',
+    de: 'Maßnahmen seither und Benachrichtigung der Betroffenen',
+  },
+  other: { en: 'Other', nl: 'Overige', fr: 'Autres', de: 'Sonstiges' },
+} as const satisfies Record<string, Translated>;
+
+export const packFieldWords = {
+  noticeType: { en: 'Kind of notification', nl: 'Soort melding', fr: 'Type de notification', de: 'Art der Meldung' },
+  ownNumber: { en: 'Our number', nl: 'Ons nummer', fr: 'Notre numéro', de: 'Unser Zeichen' },
+  theirNumber: {
+    en: 'The authority’s number of the earlier notification',
+    nl: 'Nummer van de eerdere melding bij de autoriteit',
+    fr: 'Numéro de la notification précédente auprès de l’autorité',
+    de: 'Zeichen der Behörde zur früheren Meldung',
+  },
+  controller: {
+    en: 'Controller',
+    nl: 'Verwerkingsverantwoordelijke',
+    fr: 'Responsable du traitement',
+    de: 'Verantwortlicher',
+  },
+  controllerAddress: {
+    en: 'Address and company number of the controller',
+    nl: 'Adres en ondernemingsnummer van de verwerkingsverantwoordelijke',
+    fr: 'Adresse et numéro d’entreprise du responsable',
+    de: 'Anschrift und Unternehmensnummer des Verantwortlichen',
+  },
+  reporter: {
+    en: 'Who notifies: name, function, phone, e-mail',
+    nl: 'Wie meldt: naam, functie, telefoon, e-mail',
+    fr: 'Qui notifie : nom, fonction, téléphone, e-mail',
+    de: 'Wer meldet: Name, Funktion, Telefon, E-Mail',
+  },
+  dpo: {
+    en: 'DPO or contact point: name and contact details',
+    nl: 'DPO of contactpunt: naam en contactgegevens',
+    fr: 'DPO ou point de contact : nom et coordonnées',
+    de: 'DSB oder Anlaufstelle: Name und Kontaktdaten',
+  },
+  processor: {
+    en: 'Processor involved',
+    nl: 'Betrokken verwerker',
+    fr: 'Sous-traitant impliqué',
+    de: 'Beteiligter Auftragsverarbeiter',
+  },
+  started: {
+    en: 'Beginning of the breach',
+    nl: 'Begin van de inbreuk',
+    fr: 'Début de la violation',
+    de: 'Beginn der Verletzung',
+  },
+  ended: { en: 'End of the breach', nl: 'Einde van de inbreuk', fr: 'Fin de la violation', de: 'Ende der Verletzung' },
+  discovered: { en: 'Discovered on', nl: 'Ontdekt op', fr: 'Découverte le', de: 'Entdeckt am' },
+  discovery: {
+    en: 'How it was discovered',
+    nl: 'Hoe het ontdekt werd',
+    fr: 'Comment elle a été découverte',
+    de: 'Wie sie entdeckt wurde',
+  },
+  aware: {
+    en: 'The controller was aware on',
+    nl: 'Kennisname door de verantwoordelijke op',
+    fr: 'Prise de connaissance par le responsable le',
+    de: 'Kenntnis des Verantwortlichen am',
+  },
+  limit: { en: 'End of the 72 hours', nl: 'Einde van de 72 uur', fr: 'Fin des 72 heures', de: 'Ende der 72 Stunden' },
+  delayReason: {
+    en: 'Reason of the delay (after 72 hours)',
+    nl: 'Reden van de vertraging (na 72 uur)',
+    fr: 'Motif du retard (après 72 heures)',
+    de: 'Grund der Verspätung (nach 72 Stunden)',
+  },
+  nature: { en: 'What happened', nl: 'Wat er gebeurde', fr: 'Ce qui s’est passé', de: 'Was geschah' },
+  kind: { en: 'Kind of incident', nl: 'Soort incident', fr: 'Genre d’incident', de: 'Art des Vorfalls' },
+  breachType: {
+    en: 'Confidentiality, integrity, availability',
+    nl: 'Vertrouwelijkheid, integriteit, beschikbaarheid',
+    fr: 'Confidentialité, intégrité, disponibilité',
+    de: 'Vertraulichkeit, Integrität, Verfügbarkeit',
+  },
+  recipients: {
+    en: 'Who has or saw the data',
+    nl: 'Wie de gegevens heeft of zag',
+    fr: 'Qui a les données ou les a vues',
+    de: 'Wer die Daten hat oder sah',
+  },
+  dataCategories: {
+    en: 'Categories of data',
+    nl: 'Categorieën gegevens',
+    fr: 'Catégories de données',
+    de: 'Kategorien von Daten',
+  },
+  records: {
+    en: 'Approximate number of records',
+    nl: 'Aantal gegevensrecords bij benadering',
+    fr: 'Nombre approximatif d’enregistrements',
+    de: 'Ungefähre Zahl der Datensätze',
+  },
+  subjects: {
+    en: 'Categories of people',
+    nl: 'Categorieën betrokkenen',
+    fr: 'Catégories de personnes',
+    de: 'Kategorien betroffener Personen',
+  },
+  count: {
+    en: 'Approximate number of people',
+    nl: 'Aantal betrokkenen bij benadering',
+    fr: 'Nombre approximatif de personnes',
+    de: 'Ungefähre Zahl der Personen',
+  },
+  protection: {
+    en: 'Protection of the data before',
+    nl: 'Bescherming van de gegevens vooraf',
+    fr: 'Protection des données avant les faits',
+    de: 'Schutz der Daten zuvor',
+  },
+  consequences: {
+    en: 'Likely consequences',
+    nl: 'Waarschijnlijke gevolgen',
+    fr: 'Conséquences probables',
+    de: 'Wahrscheinliche Folgen',
+  },
+  severity: { en: 'Severity', nl: 'Ernst', fr: 'Gravité', de: 'Schwere' },
+  taken: { en: 'Measures taken', nl: 'Genomen maatregelen', fr: 'Mesures prises', de: 'Ergriffene Maßnahmen' },
+  planned: {
+    en: 'Measures proposed',
+    nl: 'Voorgestelde maatregelen',
+    fr: 'Mesures proposées',
+    de: 'Vorgeschlagene Maßnahmen',
+  },
+  told: {
+    en: 'Are the people told?',
+    nl: 'Zijn de betrokkenen ingelicht?',
+    fr: 'Les personnes sont-elles informées ?',
+    de: 'Sind die Betroffenen informiert?',
+  },
+  toldHow: {
+    en: 'How they are told, and the text used',
+    nl: 'Hoe zij ingelicht worden, en de gebruikte tekst',
+    fr: 'Comment elles le sont, et le texte utilisé',
+    de: 'Wie sie informiert werden, und der verwendete Text',
+  },
+  whyNot: {
+    en: 'If not: why (Art. 34(3))',
+    nl: 'Zo niet: waarom (art. 34, lid 3)',
+    fr: 'Sinon : pourquoi (art. 34, par. 3)',
+    de: 'Wenn nicht: warum (Art. 34 Abs. 3)',
+  },
+  crossBorder: {
+    en: 'People in other countries; other authorities informed',
+    nl: 'Betrokkenen in andere landen; andere ingelichte autoriteiten',
+    fr: 'Personnes dans d’autres pays ; autres autorités informées',
+    de: 'Betroffene in anderen Ländern; andere informierte Behörden',
+  },
+  follows: {
+    en: 'What is still missing and follows',
+    nl: 'Wat nog ontbreekt en volgt',
+    fr: 'Ce qui manque encore et suivra',
+    de: 'Was noch fehlt und folgt',
+  },
+} as const satisfies Record<string, Translated>;
+
+export const packWords = {
+  title: {
+    en: 'For the form of the {authority}: {id}',
+    nl: 'Voor het formulier van de {authority}: {id}',
+    fr: 'Pour le formulaire – {authority} : {id}',
+    de: 'Für das Formular – {authority}: {id}',
+  },
+  fill: { en: '[STILL TO BE FILLED IN]', nl: '[NOG IN TE VULLEN]', fr: '[À COMPLÉTER]', de: '[NOCH AUSZUFÜLLEN]' },
+  missing: {
+    en: 'Still to be filled in: {count, plural, =0 {nothing} one {# field} other {# fields}}.',
+    nl: 'Nog in te vullen: {count, plural, =0 {niets} one {# veld} other {# velden}}.',
+    fr: 'À compléter : {count, plural, =0 {rien} one {# champ} other {# champs}}.',
+    de: 'Noch auszufüllen: {count, plural, =0 {nichts} one {# Feld} other {# Felder}}.',
+  },
+  initial: {
+    en: 'first notification',
+    nl: 'eerste melding',
+    fr: 'première notification',
+    de: 'Erstmeldung',
+  },
+  further: {
+    en: 'further notification (Art. 33(4))',
+    nl: 'aanvullende melding (art. 33, lid 4)',
+    fr: 'notification complémentaire (art. 33, par. 4)',
+    de: 'Folgemeldung (Art. 33 Abs. 4)',
+  },
+  willBeTold: {
+    en: 'yes, still to be done',
+    nl: 'ja, moet nog gebeuren',
+    fr: 'oui, reste à faire',
+    de: 'ja, steht noch aus',
+  },
+  processorNote: {
+    en: 'We are processor here: the client notifies. Hand this to the client.',
+    nl: 'Wij zijn hier verwerker: de opdrachtgever meldt. Bezorg hem dit.',
+    fr: 'Nous sommes ici sous-traitants : c’est le donneur d’ordre qui notifie. Remettez-lui ceci.',
+    de: 'Hier sind wir Auftragsverarbeiter: der Auftraggeber meldet. Geben Sie ihm dies.',
+  },
+  languageNote: {
+    en: 'The authority does not take the form in this language: {languages}.',
+    nl: 'De autoriteit aanvaardt het formulier niet in deze taal, wel in: {languages}.',
+    fr: 'L’autorité n’accepte pas le formulaire dans cette langue ; langues admises : {languages}.',
+    de: 'Die Behörde nimmt das Formular in dieser Sprache nicht an, sondern in: {languages}.',
+  },
+  readBy: {
+    en: 'Read every line before you send it: it comes from the record, in the words of whoever wrote there.',
+    nl: 'Lees elke regel na voor je verstuurt: alles komt uit het dossier, in de woorden van wie het schreef.',
+    fr: 'Relisez chaque ligne avant l’envoi : tout vient du dossier, dans les mots de leurs auteurs.',
+    de: 'Lesen Sie jede Zeile, bevor Sie senden: alles kommt aus der Akte, in den Worten der Verfasser.',
+  },
+} as const satisfies Record<string, Translated>;
