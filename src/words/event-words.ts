@@ -2,6 +2,12 @@ import type { Translated } from '../domain/language.ts';
 
 /** What people did, as the history says it; what is not here is the desk’s own bookkeeping. */
 export const eventWords: Record<string, Translated> = {
+  imported: {
+    en: 'imported from an earlier register',
+    nl: 'overgenomen uit een eerder register',
+    fr: 'repris d’un registre antérieur',
+    de: 'aus einem früheren Verzeichnis übernommen',
+  },
   filed: { en: 'reported', nl: 'gemeld', fr: 'signalé', de: 'gemeldet' },
   drill_started: { en: 'drill started', nl: 'oefening gestart', fr: 'exercice lancé', de: 'Übung begonnen' },
   acknowledged: { en: 'acknowledged', nl: 'bevestigd', fr: 'pris en charge', de: 'bestätigt' },

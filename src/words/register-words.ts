@@ -127,6 +127,21 @@ export const requestHeadings = {
   },
   description: { en: 'What was asked', nl: 'Wat gevraagd is', fr: 'Demande', de: 'Anliegen' },
   workTo: { en: 'Answer due by', nl: 'Antwoord tegen', fr: 'Réponse due le', de: 'Antwort fällig bis' },
+  identity: { en: 'Identity', nl: 'Identiteit', fr: 'Identité', de: 'Identität' },
+  extension: { en: 'Extension', nl: 'Verlenging', fr: 'Prolongation', de: 'Verlängerung' },
+  outcomes: {
+    en: 'What each right got',
+    nl: 'Uitkomst per recht',
+    fr: 'Suite donnée par droit',
+    de: 'Ergebnis je Recht',
+  },
+  forwarded: {
+    en: 'Handed to the client on',
+    nl: 'Doorgegeven aan de opdrachtgever op',
+    fr: 'Transmise au donneur d’ordre le',
+    de: 'An den Auftraggeber weitergegeben am',
+  },
+  closing: { en: 'Closed because', nl: 'Gesloten omdat', fr: 'Clôturée car', de: 'Geschlossen, weil' },
   answeredAt: { en: 'Answered on', nl: 'Beantwoord op', fr: 'Répondue le', de: 'Beantwortet am' },
   outcome: { en: 'In time', nl: 'Op tijd', fr: 'Dans le délai', de: 'Rechtzeitig' },
 } as const satisfies Record<string, Translated>;

@@ -1,5 +1,5 @@
 /** The register's commands, through the executable, on a store as it is kept. */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -88,5 +88,80 @@ describe('report', () => {
     const { code, err } = await run(['report', ...args], { env });
     expect(code).toBe(1);
     expect(err).toMatch(sentence);
+  });
+});
+
+describe('register import', () => {
+  const csv =
+    'Nr;Feiten;Kennisname;Soort;Gesloten op\nA-1;Mail verkeerd;20/10/2026 09:00;Naar de verkeerde verstuurd;22/10/2026\nA-2;Laptop weg;21/10/2026 09:00;Toestel verloren of gestolen;\n';
+  const file = () => join(folder, 'old.csv');
+  const importing = (...more: string[]) => run(['register', 'import', file(), '--type', 'incident', ...more], { env });
+  const ids = async (): Promise<string[]> =>
+    (JSON.parse((await run(['tickets', 'list', '--json', '--type', 'incident'], { env })).out) as { id: string }[]).map(
+      ({ id }) => id,
+    );
+
+  it('only says what it would do, until it is told to', async () => {
+    writeFileSync(file(), csv);
+    const before = await ids();
+    const { code, out, err } = await importing('--dry-run');
+    expect({ code, out }).toEqual({ code: 0, out: 'line 2: A-1 new\nline 3: A-2 new\n' });
+    expect(err).toContain('2 rows: 2 new, 0 known already, 0 wrong.');
+    expect(err).toContain('Add --apply');
+    expect(await ids()).toEqual(before);
+  });
+
+  it('imports once, and the second time nothing', async () => {
+    writeFileSync(file(), csv);
+    const before = await ids();
+    const first = await importing('--apply');
+    expect(first).toMatchObject({ code: 0, err: expect.stringContaining('Imported as INC-') });
+    expect(await ids()).toHaveLength(before.length + 2);
+    const second = await importing('--apply');
+    expect(second).toMatchObject({ code: 0, err: expect.stringContaining('0 new, 2 known already') });
+    expect(await ids()).toHaveLength(before.length + 2);
+  });
+
+  it('imports nothing while a row is wrong, and says which', async () => {
+    writeFileSync(file(), `${csv}A-3;;gisteren;;\n`);
+    const before = await ids();
+    const { code, out, err } = await importing('--apply');
+    expect(code).toBe(1);
+    expect(out).toContain('line 4: A-3 Feiten: is empty. Fill it in.');
+    expect(out).toContain('line 4: A-3 Kennisname: "gisteren" is no date.');
+    expect(err).toContain('Nothing was imported');
+    expect(await ids()).toEqual(before);
+  });
+
+  it('waits for an app that runs to be stopped', async () => {
+    writeFileSync(file(), csv.replaceAll('A-', 'B-'));
+    const store = await openLowdbStore({ folder: env.GDPR_DESK_DATA });
+    const { code, err } = await importing('--apply');
+    await store.close();
+    expect(code).toBe(1);
+    expect(err).not.toContain('    at ');
+  });
+});
+
+describe('register pack and letter', () => {
+  it('prints the incident for the authority’s form', async () => {
+    const [id = ''] = (
+      JSON.parse((await exporting('--type', 'incident', '--format', 'json')).out) as {
+        entries: { id: string }[];
+      }
+    ).entries.map((entry) => entry.id);
+    const { code, out } = await run(['register', 'pack', id, '--lang', 'nl'], { env });
+    expect(code).toBe(0);
+    expect(out).toContain('Gegevensbeschermingsautoriteit (GBA)');
+    const letter = await run(['register', 'letter', id.toLowerCase(), '--lang', 'de'], { env });
+    expect(letter.out).toContain('Was geschehen ist');
+  });
+
+  it('refuses a number that there is not', async () => {
+    const { code, err } = await run(['register', 'pack', 'INC-1999-0001'], { env });
+    expect({ code, err }).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no incident INC-1999-0001'),
+    });
   });
 });

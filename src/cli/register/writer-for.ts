@@ -37,3 +37,7 @@ export const organisationOf = ({ config }: WriterOptions): string => settings(co
 /** The organisation's country; Belgium without a configuration. */
 export const jurisdictionOf = ({ config }: WriterOptions): string =>
   settings(config)?.organisation.jurisdiction ?? 'BE';
+
+/** The clients that the configuration knows. */
+export const clientsOf = ({ config }: WriterOptions): readonly { id: string; name: string }[] =>
+  settings(config)?.clients ?? [];
