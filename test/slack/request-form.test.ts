@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { RIGHTS } from '../../src/domain/request/rights.ts';
-import { CALLBACKS, FIELDS, SHORTCUTS } from '../../src/slack/ids.ts';
+import { ACTIONS, CALLBACKS, FIELDS, SHORTCUTS } from '../../src/slack/ids.ts';
 import { openReadOnly } from '../../src/store/read-only.ts';
 import { incidentWords } from '../../src/words/incident-words.ts';
 import { doNowWords, requestWords } from '../../src/words/request-words.ts';
-import { startTestDesk, submission, type TestDesk } from '../support/desk.ts';
+import { button, startTestDesk, submission, type TestDesk } from '../support/desk.ts';
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -187,5 +187,31 @@ describe('opening it', () => {
     const view = await opened();
     expect(JSON.stringify(view)).toContain('K-4711');
     expect(JSON.parse(view.private_metadata)).toMatchObject({ language });
+  });
+
+  it.each([
+    ['klant wil zijn gegevens laten wissen', ['erasure']],
+    ['Belde: wil een kopie en geen reclame meer', ['access', 'objection_marketing']],
+    ['veut une copie de ses données', ['access']],
+    ['Kunde will keine Werbung mehr', ['objection_marketing']],
+    ['trekt haar toestemming in', ['withdrawal']],
+    ['K-4711', ['access']],
+  ])('%s: the rights it is about stand chosen', async (words, expected) => {
+    await desk.command('U0AGENT', `request ${words}`);
+    const { body } = await desk.api.called('views.open');
+    const { blocks } = body['view'] as {
+      blocks: { block_id?: string; element?: { initial_options?: { value: string }[] } }[];
+    };
+    const field = blocks.find(({ block_id }) => block_id === FIELDS.rights);
+    expect(field?.element?.initial_options?.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('from an answer, with the right that it was about and without a word of the question', async () => {
+    const card = await (await desk.command('U0AGENT', 'customer wants to be forgotten, Canary')).json();
+    const pressed = JSON.stringify(card).match(/"action_id":"log_request","text":[^}]*},"value":"([^"]*)"/);
+    await desk.interact({ ...button('U0AGENT', ACTIONS.logRequest, pressed?.[1] ?? '') });
+    const view = JSON.stringify((await desk.api.called('views.open')).body);
+    expect(view).toMatch(/"initial_options":\[\{"value":"erasure"/);
+    expect(view).not.toContain('Canary');
   });
 });

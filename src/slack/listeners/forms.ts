@@ -2,9 +2,11 @@ import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import { similarIncidents } from '../../domain/incident/similar.ts';
 import type { Language } from '../../domain/language.ts';
 import { can } from '../../domain/permission.ts';
+import type { Right } from '../../domain/request/rights.ts';
 import type { Incident } from '../../domain/ticket.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, today } from '../deps.ts';
 import { ACTIONS } from '../ids.ts';
+import { rightsOf } from '../rights-of.ts';
 import { guestsMayNot } from '../views/help.ts';
 import { incidentForm } from '../views/incident-form.ts';
 import { requestForm } from '../views/request-form.ts';
@@ -19,6 +21,8 @@ export interface FormWish {
   messageLink?: string;
   /** The language of the word that was typed, for somebody whose own is not known yet. */
   language?: Language;
+  /** The rule of the answer under which the button stood. */
+  rule?: string;
 }
 
 /** Recent incidents that look the same come into the form behind its opening; what was typed meanwhile stays. */
@@ -37,6 +41,9 @@ const addSimilar = async (
   await client.views.update({ view_id: view.id, view: incidentForm({ ...form, similar }) });
 };
 
+const rightsIn = (deps: Deps, description: string, rule: string | undefined): Right[] =>
+  rightsOf(rule === undefined ? deps.answer({ question: description, asOf: today(deps) }) : { facts: {}, rule });
+
 /** Opens a form at once: nothing is awaited before it. */
 export const openForm = async (
   deps: Deps,
@@ -52,7 +59,10 @@ export const openForm = async (
   const form = { ...state, timezone: deps.desk.timezone };
   const { view } = await client.views.open({
     trigger_id: trigger,
-    view: kind === 'incident' ? incidentForm(form) : requestForm(state),
+    view:
+      kind === 'incident'
+        ? incidentForm(form)
+        : requestForm({ ...state, rights: rightsIn(deps, description, said.rule) }),
   });
   if (kind === 'incident') deps.background(addSimilar(deps, client, user, form, view));
 };
@@ -63,9 +73,10 @@ export const registerFormButtons = (app: App, deps: Deps): void => {
     [ACTIONS.reportIncident, 'incident'],
     [ACTIONS.logRequest, 'request'],
   ] as const) {
-    app.action<BlockAction<ButtonAction>>(action, async ({ ack, body, client }) => {
+    app.action<BlockAction<ButtonAction>>(action, async ({ ack, action: { value }, body, client }) => {
       await ack();
-      await openForm(deps, client, { kind, user: body.user.id, trigger: body.trigger_id, description: '' });
+      const wish = { kind, user: body.user.id, trigger: body.trigger_id, description: '' };
+      await openForm(deps, client, value === undefined ? wish : { ...wish, rule: value });
       deps.background(deps.people.remember(body.user.id));
     });
   }

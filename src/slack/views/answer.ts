@@ -119,7 +119,11 @@ const nextButtons = (answer: Answer, pressed: Pressed, wanted: 'incident' | 'req
   const value = carried(answer, pressed);
   const word = (key: keyof typeof cardWords): string => say(language, cardWords[key]);
   const report = button(ACTIONS.reportIncident, word('reportIncident'), incident ? { style: 'danger' } : {});
-  const log = button(ACTIONS.logRequest, word('logRequest'), wanted === 'request' ? { style: 'primary' } : {});
+  // Of the question only which rule answered goes with it: the form opens with that right chosen.
+  const log = button(ACTIONS.logRequest, word('logRequest'), {
+    ...(rule === null ? {} : { value: rule }),
+    ...(wanted === 'request' ? { style: 'primary' } : {}),
+  });
   const first = actions(report, log, ...dpoButton(answer, pressed, 'askDpo'));
   if (rule === null) {
     const send = value ? [actions(button(ACTIONS.sendQuestion, word('sendQuestion'), { value }))] : [];

@@ -19,10 +19,10 @@ const word = ({ language }: Reader, key: Word, values?: Record<string, string>):
 
 const answer = (request: SubjectRequest, reader: Reader, place: Place): Block[] => {
   const { due, workTo, contested, because } = answerDeadline(request, place);
-  const formal = due === null ? [] : [`${word(reader, 'formalDue')}: *${slackDate(reader, due)}*`];
+  const formal = due === null ? [] : [`${word(reader, 'formalDue')}: ${slackDate(reader, due)}`];
   return [
     header(`📅 ${word(reader, 'answerDue')}`),
-    context([...formal, `${word(reader, 'workTo')}: *${slackDate(reader, workTo)}*`].join(' · ')),
+    context([...formal, `*${word(reader, 'workTo')}*: ${slackDate(reader, workTo)}`].join(' · ')),
     ...(contested ? [context(`⚖️ ${word(reader, 'contested', { date: slackDate(reader, workTo) })}`)] : []),
     list(word(reader, 'dates'), explainDeadline(because, reader.language)),
   ];
@@ -37,7 +37,7 @@ const extension = (request: SubjectRequest, reader: Reader, { timezone, jurisdic
   const last = because.findIndex(({ code }) => code === 'extension_notice');
   return [
     header(`📅 ${word(reader, 'extensionDue')}`),
-    context(`*${slackDate(reader, extensionNoticeDue)}*`),
+    context(slackDate(reader, extensionNoticeDue)),
     list(word(reader, 'dates'), explainDeadline(because.slice(0, last + 1), reader.language)),
   ];
 };
@@ -48,7 +48,7 @@ const forward = (request: SubjectRequest, reader: Reader, place: Place): Block[]
   const day = dateInWords(due.slice(0, 10), reader.language);
   return [
     header(`📅 ${word(reader, 'forwardDue')}`),
-    context(`*${slackDate(reader, due)}*`),
+    context(slackDate(reader, due)),
     list(word(reader, 'dates'), [word(reader, 'forwardBecause', { day })]),
   ];
 };

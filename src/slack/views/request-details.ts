@@ -113,15 +113,17 @@ interface Shown {
 /** The whole request, for those who may read it; for a manager its dates, states and buttons, without what was written. */
 export const requestDetails = ({ request, actor, reader, clients }: Shown): types.ModalView => {
   const content = can(actor, 'read_content', request);
+  // How the dates came about has a button of its own, in the reader's language.
+  const [title, ...rest] = ticketDetails({ ...request, because: [] }, reader, { content, clients }).blocks;
   return {
     type: 'modal',
     title: plainText(say(reader.language, requestStateWords.detailsTitle), LIMITS.modalTitle),
     close: plainText(say(reader.language, formWords.done), LIMITS.modalButton),
     blocks: [
       ...actButtons(request, actor, reader),
-      // How the dates came about has a button of its own, in the reader's language.
-      ...ticketDetails({ ...request, because: [] }, reader, { content, clients }).blocks,
+      ...(title ? [title] : []),
       ...requestState({ request, reader, content }),
+      ...rest,
       ...taskBlocks(request, { actor, reader, clients, all: content }),
       ...(content ? [historyBlock(request, reader)] : []),
     ],

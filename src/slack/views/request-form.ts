@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { LANGUAGES } from '../../domain/language.ts';
+import type { Right } from '../../domain/request/rights.ts';
 import { channelWords, formWords, rightWords } from '../../words/form-words.ts';
 import { languageNames } from '../../words/home-words.ts';
 import { incidentWords } from '../../words/incident-words.ts';
@@ -22,7 +23,19 @@ import {
 } from './form-parts.ts';
 import type { FormState } from './incident-form.ts';
 
-export const requestForm = ({ language, description, now, clients, messageLink }: FormState): types.ModalView => {
+interface RequestFormState extends FormState {
+  /** Those that the description is about; they stand chosen. */
+  rights?: readonly Right[];
+}
+
+export const requestForm = ({
+  language,
+  description,
+  now,
+  clients,
+  messageLink,
+  rights = ['access'],
+}: RequestFormState): types.ModalView => {
   const word = (key: keyof typeof formWords): string => say(language, formWords[key]);
   const own = (key: keyof typeof requestWords): string => say(language, requestWords[key]);
   const languages = LANGUAGES.map((id) => option(id, languageNames[id]));
@@ -36,7 +49,7 @@ export const requestForm = ({ language, description, now, clients, messageLink }
     input(
       FIELDS.rights,
       word('rights'),
-      multiSelect(FIELDS.rights, optionsOf(rightWords, language), word('choose'), ['access']),
+      multiSelect(FIELDS.rights, optionsOf(rightWords, language), word('choose'), rights),
     ),
     input(FIELDS.receivedAt, word('receivedAt'), moment(FIELDS.receivedAt, now), { hint: own('receivedAtHint') }),
     input(FIELDS.channel, word('channel'), select(FIELDS.channel, optionsOf(channelWords, language)), {

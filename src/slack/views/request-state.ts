@@ -92,7 +92,7 @@ const clientLine = (shown: Shown): string[] => {
   }
   return forwardDue === undefined
     ? []
-    : [`❗ *${word(reader, 'notForwarded', { when: slackDate(reader, forwardDue) })}*`];
+    : [`❗ ${word(reader, 'notForwarded', { when: slackDate(reader, forwardDue) })}`];
 };
 
 const dutyLines = (shown: Shown): string[] => {
