@@ -1,5 +1,6 @@
 /** What lists and counts need of a ticket, so that thousands are looked at without reading one: nothing anybody wrote. */
-import type { Decision } from './incident/file.ts';
+import type { Assessed, Decision, Told } from './incident/file.ts';
+import type { IncidentRole } from './incident/kinds.ts';
 import type { Forwarded } from './request/file.ts';
 import type { Task } from './task.ts';
 import type { ActorId, IncidentStatus, Instant, QuestionStatus, RequestStatus, Ticket, TicketType } from './ticket.ts';
@@ -28,14 +29,31 @@ export interface Glance {
   /** It is about whoever looks: that it exists is all they are shown. */
   hidden?: true;
   decision?: Pick<Decision, 'needsSecond' | 'confirmedBy'>;
+  role?: IncidentRole;
+  assessment?: Pick<Assessed, 'notifyController'>;
+  told?: readonly Pick<Told, 'whom' | 'stage'>[];
   /** Only of requests. */
   forwardDue?: Instant;
   forwarded?: Pick<Forwarded, 'forwardedAt'>;
 }
 
-const ofIncident = (
-  ticket: Glance,
-): Pick<Glance, 'drill' | 'clientDue' | 'acknowledgedAt' | 'decision' | 'concerns' | 'standIns'> => ({
+type OfIncident =
+  | 'drill'
+  | 'clientDue'
+  | 'acknowledgedAt'
+  | 'decision'
+  | 'concerns'
+  | 'standIns'
+  | 'role'
+  | 'assessment'
+  | 'told';
+
+const ofIncident = (ticket: Glance): Pick<Glance, OfIncident> => ({
+  ...(ticket.role === undefined ? {} : { role: ticket.role }),
+  ...(ticket.assessment === undefined ? {} : { assessment: { notifyController: ticket.assessment.notifyController } }),
+  ...(ticket.told === undefined
+    ? {}
+    : { told: ticket.told.map(({ whom, stage }) => (stage === undefined ? { whom } : { whom, stage })) }),
   ...(ticket.drill === undefined ? {} : { drill: ticket.drill }),
   ...(ticket.concerns === undefined ? {} : { concerns: ticket.concerns }),
   ...(ticket.standIns === undefined ? {} : { standIns: ticket.standIns }),

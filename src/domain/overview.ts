@@ -2,6 +2,8 @@
 import { isOverdue, nextLimit } from './dashboard.ts';
 import { type Figures, loadOf } from './figures.ts';
 import type { Glance } from './glance.ts';
+import { isProcessor } from './incident/role.ts';
+import { owesFinal, toldTo } from './incident/tell.ts';
 import { type Asker, narrow } from './open-filter.ts';
 import type { TicketType } from './ticket.ts';
 
@@ -31,9 +33,27 @@ export const overviewOf = (open: readonly Glance[], asker: Asker): Overview => {
 };
 
 /** In the order in which they are to be taken. */
-export const DECISIONS = ['acknowledge', 'decide', 'confirm', 'assess', 'notify', 'answer', 'assign'] as const;
+export const DECISIONS = [
+  'acknowledge',
+  'decide',
+  'confirm',
+  'assess',
+  'tell_client',
+  'notify',
+  'final_notice',
+  'answer',
+  'assign',
+] as const;
 
 export type Decision = (typeof DECISIONS)[number];
+
+/** As processor we tell the client first of all, as soon as somebody looks at it. */
+const awaitsClient = (ticket: Glance): boolean =>
+  ticket.type === 'incident' &&
+  ticket.client !== null &&
+  Boolean(ticket.acknowledgedAt) &&
+  isProcessor(ticket) &&
+  toldTo(ticket, 'client').length === 0;
 
 const AWAITS: Record<Decision, (ticket: Glance) => boolean> = {
   acknowledge: ({ type, acknowledgedAt }) => type === 'incident' && !acknowledgedAt,
@@ -41,7 +61,9 @@ const AWAITS: Record<Decision, (ticket: Glance) => boolean> = {
     type === 'incident' && Boolean(acknowledgedAt) && (status === 'reported' || status === 'acknowledged'),
   decide: ({ status, decision }) => status === 'assessed' && !decision,
   confirm: ({ status, decision }) => status === 'assessed' && decision !== undefined,
-  notify: ({ status }) => status === 'decided',
+  tell_client: (ticket) => awaitsClient(ticket),
+  notify: (ticket) => ticket.status === 'decided' && !awaitsClient(ticket),
+  final_notice: (ticket) => ticket.type === 'incident' && owesFinal(ticket),
   answer: ({ status }) => status === 'asked',
   assign: ({ type, status, assignee }) => type === 'request' && assignee === null && status === 'received',
 };
@@ -55,7 +77,9 @@ export const decisionsOf = (open: readonly Glance[]): Record<Decision, Glance[]>
     decide: waiting('decide'),
     confirm: waiting('confirm'),
     assess: waiting('assess'),
+    tell_client: waiting('tell_client'),
     notify: waiting('notify'),
+    final_notice: waiting('final_notice'),
     answer: waiting('answer'),
     assign: waiting('assign'),
   };

@@ -100,6 +100,18 @@ export const decisionWords: Record<Decision, Translated> = {
     fr: 'Décisions à confirmer par une seconde personne',
     de: 'Entscheidungen, die eine zweite Person brauchen',
   },
+  tell_client: {
+    en: 'Clients to be told (Art. 33(2))',
+    nl: 'Opdrachtgevers in te lichten (art. 33, lid 2)',
+    fr: 'Donneurs d’ordre à informer (art. 33, par. 2)',
+    de: 'Auftraggeber zu informieren (Art. 33 Abs. 2)',
+  },
+  final_notice: {
+    en: 'The authority awaits the rest (Art. 33(4))',
+    nl: 'De autoriteit wacht op de rest (art. 33, lid 4)',
+    fr: 'L’autorité attend la suite (art. 33, par. 4)',
+    de: 'Die Behörde wartet auf den Rest (Art. 33 Abs. 4)',
+  },
   notify: {
     en: 'Decided: still to be notified',
     nl: 'Beslist: nog in te lichten',

@@ -37,6 +37,27 @@ const tickets = [
 ].map(glanceOf);
 const open = openFor(manager, tickets);
 
+describe('what the law wants next', () => {
+  const waiting = (change: Parameters<typeof anIncident>[0]) =>
+    Object.entries(decisionsOf([glanceOf(anIncident({ ...acknowledged, ...change }))]))
+      .filter(([, list]) => list.length > 0)
+      .map(([what]) => what);
+  const told = { by: 'U0DPO', at: NOW, sentAt: NOW, note: '' };
+
+  it('a processor’s client waits to be told, before and after it is decided; once told it is done', () => {
+    const ours = { role: 'processor', client: 'acme' } as const;
+    expect(waiting({ ...ours, status: 'acknowledged' })).toEqual(['assess', 'tell_client']);
+    expect(waiting({ ...ours, status: 'decided' })).toEqual(['tell_client']);
+    expect(waiting({ ...ours, status: 'notified', told: [{ ...told, whom: 'client' }] })).toEqual([]);
+  });
+
+  it('an authority that had a first notice waits for the rest', () => {
+    const first = { ...told, whom: 'authority' as const, stage: 'first' as const };
+    expect(waiting({ status: 'notified', told: [first] })).toEqual(['final_notice']);
+    expect(waiting({ status: 'notified', told: [first, { ...first, stage: 'final' }] })).toEqual([]);
+  });
+});
+
 describe('App Home', () => {
   it('counts for a manager, of their workspace only', () => {
     expect(overviewOf(open, asker)).toEqual({
@@ -60,7 +81,9 @@ describe('App Home', () => {
       assess: ['to-assess'],
       decide: ['to-decide'],
       confirm: ['to-confirm'],
+      tell_client: [],
       notify: ['to-notify'],
+      final_notice: [],
       answer: ['question'],
       assign: ['nobody'],
     });

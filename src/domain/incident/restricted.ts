@@ -1,6 +1,4 @@
 /** What of a restricted incident stays where its content may not be: that it exists, its dates, what was decided. */
-import { type Actor, can } from '../permission.ts';
-import { isRestricted } from '../routing.ts';
 import type { Incident } from '../ticket.ts';
 
 const HIDDEN = '';
@@ -32,10 +30,4 @@ export const redacted = (incident: Incident): Incident => {
     ...(told ? { told: told.map(({ delayReason, changed, text, ...row }) => ({ ...row, note: HIDDEN })) } : {}),
     ...(clientAnswer ? { clientAnswer: { ...clientAnswer, text: HIDDEN } } : {}),
   };
-};
-
-/** For a register or an export: whole, or without its content where it is restricted or this person may not read it. */
-export const visibleTo = (actor: Actor | undefined, incident: Incident): Incident => {
-  const whole = actor ? can(actor, 'read_content', incident) : !isRestricted(incident);
-  return whole ? incident : redacted(incident);
 };

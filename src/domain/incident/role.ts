@@ -1,5 +1,10 @@
-import type { Incident } from '../ticket.ts';
+import type { IncidentRole } from './kinds.ts';
 
 /** As processor we tell the client (Art. 33(2)); the client decides about authority and people. */
-export const isProcessor = ({ role, assessment }: Pick<Incident, 'role' | 'assessment'>): boolean =>
-  assessment ? assessment.notifyController : role === 'processor';
+export const isProcessor = ({
+  role,
+  assessment,
+}: {
+  role?: IncidentRole;
+  assessment?: { notifyController: boolean };
+}): boolean => (assessment ? assessment.notifyController : role === 'processor');

@@ -7,7 +7,7 @@ import type { Stage, Told } from './file.ts';
 import { isProcessor } from './role.ts';
 import { AHEAD_MS } from './times.ts';
 
-export const toldTo = ({ told = [] }: Incident, whom: Told['whom']): Told[] =>
+export const toldTo = <T extends Pick<Told, 'whom'>>({ told = [] }: { told?: readonly T[] }, whom: Told['whom']): T[] =>
   told.filter((each) => each.whom === whom);
 
 /** True when a notice to the authority comes after the limit, so that Art. 33(1) wants the reason. */
@@ -15,7 +15,7 @@ export const isLate = ({ due, workTo }: Incident, sentAt: Instant): boolean =>
   Date.parse(sentAt) > Date.parse(workTo ?? due ?? sentAt);
 
 /** The authority was told something, and nothing says that this was all (Art. 33(4)). */
-export const owesFinal = (incident: Incident): boolean => {
+export const owesFinal = (incident: { told?: readonly Pick<Told, 'whom' | 'stage'>[] }): boolean => {
   const stage = toldTo(incident, 'authority').at(-1)?.stage;
   return stage === 'first' || stage === 'further';
 };
