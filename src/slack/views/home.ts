@@ -70,7 +70,7 @@ const byRole = (state: HomeState): Block[] => {
   const { actor, tickets, reader, now } = state;
   const asker = { actor: actor.id, now, timezone: reader.timezone };
   return [
-    ...(can(actor, 'work_on') ? [...decisionBlocksOf(tickets, reader, now), DIVIDER] : []),
+    ...(can(actor, 'work_on') ? [...decisionBlocksOf(tickets, actor, reader, now), DIVIDER] : []),
     ...(can(actor, 'list_all') ? [...teamBlocks(overviewOf(tickets, asker), reader), DIVIDER] : []),
     ...openPart(state),
   ];

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Instant } from '../../domain/ticket.ts';
 import { filterWords } from '../../words/filter-words.ts';
 import { incidentWords } from '../../words/incident-words.ts';
+import { questionWords } from '../../words/question-words.ts';
 import { say } from '../../words/say.ts';
 import { statusWords, ticketWords, typeWords } from '../../words/ticket-words.ts';
 import { timeLeftOf } from '../../words/time-left.ts';
@@ -22,6 +23,12 @@ export const PAGE = 10;
 
 export const SIGN = { incident: '🚨', request: '📨', question: '❓' } as const;
 
+/** A question has no limit: what counts is since when it waits. */
+const withoutLimit = ({ type, filedAt }: Glance, reader: Reader): string =>
+  type === 'question'
+    ? `${say(reader.language, questionWords.askedAt)}: ${slackDate(reader, filedAt)}`
+    : say(reader.language, ticketWords.noLimit);
+
 const line = (ticket: Glance, reader: Reader, now: Instant): string => {
   const { language } = reader;
   const type = say(language, typeWords[ticket.type]);
@@ -29,7 +36,7 @@ const line = (ticket: Glance, reader: Reader, now: Instant): string => {
   const kind = `${SIGN[ticket.type]} *${ticket.id}* ${type} · ${say(language, statusWords[ticket.status])}`;
   const assignee = ticket.assignee ? ` · <@${ticket.assignee}>` : '';
   const limit = nextLimit(ticket);
-  if (!limit) return `${kind}\n${say(language, ticketWords.noLimit)}${assignee}`;
+  if (!limit) return `${kind}\n${withoutLimit(ticket, reader)}${assignee}`;
   const left = timeLeftOf(limit, now, language);
   return `${kind}\n${slackDate(reader, limit)} · ${isOverdue(ticket, now) ? `❗ *${left}*` : left}${assignee}`;
 };
