@@ -93,7 +93,12 @@ export const questionWords = {
     fr: 'Que reste-t-il à éclaircir ?',
     de: 'Was ist noch offen?',
   },
-  close: { en: 'Close', nl: 'Afsluiten', fr: 'Clôturer', de: 'Abschließen' },
+  close: {
+    en: 'Close question',
+    nl: 'Vraag afsluiten',
+    fr: 'Clôturer la question',
+    de: 'Frage abschließen',
+  },
   closeConfirm: {
     en: 'Close {id}? It cannot be reopened; a new question can always be asked.',
     nl: '{id} afsluiten? Ze kan niet meer open; een nieuwe vraag stellen kan altijd.',
@@ -117,10 +122,10 @@ export const questionWords = {
   draft: { en: 'Draft a rule', nl: 'Regel voorbereiden', fr: 'Ébaucher une règle', de: 'Regel entwerfen' },
   draftTitle: { en: 'Draft of a rule', nl: 'Ontwerp van een regel', fr: 'Ébauche de règle', de: 'Entwurf einer Regel' },
   draftNote: {
-    en: 'The question is its example. Copy it to `{path}`, or have it written: `{command}`. What says TODO is for you and a lawyer; `npx gdpr-desk kb check` lists it.',
-    nl: 'De vraag is het voorbeeld. Kopieer het naar `{path}`, of laat het schrijven: `{command}`. Wat TODO zegt, is voor jou en een jurist; `npx gdpr-desk kb check` somt het op.',
-    fr: 'La question sert d’exemple. Copiez-la dans `{path}`, ou faites-la écrire : `{command}`. Ce qui porte TODO revient à vous et à un juriste ; `npx gdpr-desk kb check` en donne la liste.',
-    de: 'Die Frage ist das Beispiel. Kopieren Sie ihn nach `{path}` oder lassen Sie ihn schreiben: `{command}`. Was TODO heißt, ist für Sie und eine Juristin oder einen Juristen; `npx gdpr-desk kb check` listet es auf.',
+    en: 'The question is its example. Copy it to `{path}`, or print it: `{command}`. What says TODO is for you and a lawyer; `npx gdpr-desk kb check` lists it.',
+    nl: 'De vraag is het voorbeeld. Kopieer het naar `{path}`, of vraag het op met `{command}`. Wat TODO zegt, is voor jou en een jurist; `npx gdpr-desk kb check` somt het op.',
+    fr: 'La question sert d’exemple. Copiez-la dans `{path}`, ou affichez-la : `{command}`. Ce qui porte TODO revient à vous et à un juriste ; `npx gdpr-desk kb check` en donne la liste.',
+    de: 'Die Frage ist das Beispiel. Kopieren Sie ihn nach `{path}` oder geben Sie ihn aus: `{command}`. Was TODO heißt, ist für Sie und eine Juristin oder einen Juristen; `npx gdpr-desk kb check` listet es auf.',
   },
 } as const satisfies Record<string, Translated>;
 

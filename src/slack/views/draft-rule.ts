@@ -31,10 +31,7 @@ export const draftRuleView = (
   close: plainText(say(language, formWords.done), LIMITS.modalButton),
   blocks: [
     section(
-      say(language, questionWords.draftNote, { path, command: `npx gdpr-desk kb draft ${id} > ${path}` }).replace(
-        />/g,
-        '&gt;',
-      ),
+      say(language, questionWords.draftNote, { path, command: `npx gdpr-desk kb draft ${id}` }).replace(/>/g, '&gt;'),
     ),
     ...pieces(plain(yaml).trimEnd().split('\n')).map(
       (text): types.RichTextBlock => ({

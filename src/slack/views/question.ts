@@ -50,7 +50,7 @@ export const thread = ({ description, said = [] }: DpoQuestion, language: Langua
   quote(say(language, questionWords.asked), clip(description, 2500)),
   ...said.slice(-SAID).flatMap(({ from, by, text }): Block[] => {
     const who = say(language, from === 'dpo' ? questionWords.fromDpo : questionWords.fromAsker, { who: `<@${by}>` });
-    return [section(`*${who}*`), quote('', clip(text, SAID_CHARACTERS))];
+    return [context(who), quote('', clip(text, SAID_CHARACTERS))];
   }),
 ];
 
@@ -163,7 +163,7 @@ export const questionAnswered = (question: DpoQuestion, reader: Reader): Message
       header(`✅ ${title}`),
       ...(answer
         ? [
-            section(`*${say(language, questionWords.fromDpo, { who: `<@${answer.by}>` })}*`),
+            context(say(language, questionWords.fromDpo, { who: `<@${answer.by}>` })),
             quote('', clip(answer.text, LIMITS.plainTextInput)),
           ]
         : []),
