@@ -32,7 +32,9 @@ const scopes = (granted: readonly string[]): Examined => {
       `not needed: ${extra.join(', ')}`,
       'Remove them from the app: the fewer, the less a stolen token can do.',
     );
-  return ok('scopes', bot.join(', '));
+  const without = optional.filter((scope) => !granted.includes(scope));
+  const note = without.length > 0 ? `; optional and not granted: ${without.join(', ')} (the README says what for)` : '';
+  return ok('scopes', `${bot.join(', ')}${note}`);
 };
 
 const clock = (skewSeconds: number): Examined =>

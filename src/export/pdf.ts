@@ -31,11 +31,16 @@ const LINE_GAP = 3;
 
 type Pair = readonly [label: string, value: string];
 
+interface Pen {
+  doc: Doc;
+  fonts: Fonts;
+}
+
 const valueWidth = (doc: Doc): number => doc.page.width - 2 * MARGIN - LABEL_WIDTH - GAP;
 const bottom = (doc: Doc): number => doc.page.height - MARGIN - 20;
 
-const heightOf = (doc: Doc, [label, value]: Pair): number => {
-  doc.font('regular').fontSize(9);
+const heightOf = ({ doc, fonts }: Pen, [label, value]: Pair): number => {
+  doc.font(fonts.regular).fontSize(9);
   const ofLabel = doc.heightOfString(label, { width: LABEL_WIDTH });
   return Math.max(ofLabel, doc.heightOfString(value, { width: valueWidth(doc) })) + LINE_GAP;
 };
@@ -45,19 +50,20 @@ const keepTogether = (doc: Doc, height: number): void => {
   if (doc.y + height > bottom(doc) && height < bottom(doc) - MARGIN) doc.addPage();
 };
 
-const line = (doc: Doc, pair: Pair): void => {
-  const [label, value] = pair;
-  const height = heightOf(doc, pair);
+const line = ({ doc, fonts }: Pen, [label, value]: Pair, height: number): void => {
   keepTogether(doc, height);
   const { y } = doc;
   const isLong = y + height > bottom(doc);
+  doc.font(fonts.regular).fontSize(9);
   doc.fillColor(COLOURS.label).text(label, MARGIN, y, { width: LABEL_WIDTH });
   doc.fillColor(COLOURS.text).text(value, MARGIN + LABEL_WIDTH + GAP, y, { width: valueWidth(doc) });
   doc.y = isLong ? doc.y + LINE_GAP : y + height;
 };
 
-const entry = (doc: Doc, title: string, pairs: readonly Pair[]): void => {
-  keepTogether(doc, HEAD + pairs.reduce((sum, pair) => sum + heightOf(doc, pair), 0));
+const entry = (pen: Pen, title: string, pairs: readonly Pair[]): void => {
+  const { doc, fonts } = pen;
+  const lines = pairs.map((pair) => ({ pair, height: heightOf(pen, pair) }));
+  keepTogether(doc, HEAD + lines.reduce((sum, { height }) => sum + height, 0));
   doc.moveDown(0.6);
   doc
     .moveTo(MARGIN, doc.y)
@@ -65,12 +71,12 @@ const entry = (doc: Doc, title: string, pairs: readonly Pair[]): void => {
     .strokeColor(COLOURS.rule)
     .stroke();
   doc.moveDown(0.5);
-  doc.font('bold').fontSize(11).fillColor(COLOURS.accent).text(title, MARGIN, doc.y);
+  doc.font(fonts.bold).fontSize(11).fillColor(COLOURS.accent).text(title, MARGIN, doc.y);
   doc.moveDown(0.3);
-  for (const pair of pairs) line(doc, pair);
+  for (const { pair, height } of lines) line(pen, pair, height);
 };
 
-const footers = (doc: Doc, { language }: Paper, title: string): void => {
+const footers = ({ doc, fonts }: Pen, language: Language, title: string): void => {
   const { count } = doc.bufferedPageRange();
   for (let page = 0; page < count; page += 1) {
     doc.switchToPage(page);
@@ -78,12 +84,15 @@ const footers = (doc: Doc, { language }: Paper, title: string): void => {
     doc.page.margins.bottom = 0;
     const text = `${title} · ${say(language, registerWords.page, { page: page + 1, pages: count })}`;
     doc
-      .font('regular')
+      .font(fonts.regular)
       .fontSize(8)
       .fillColor(COLOURS.label)
       .text(text, MARGIN, doc.page.height - MARGIN + 5, { width: doc.page.width - 2 * MARGIN, align: 'center' });
   }
 };
+
+/** Entries between which the desk gets to answer others. */
+const BREATH = 10;
 
 /** The first two columns head an entry; empty cells are left out of it. An empty register names its headings. */
 export const toPdf = async ({ title, made, headings, rows }: Table, paper: Paper): Promise<Buffer> => {
@@ -101,24 +110,26 @@ export const toPdf = async ({ title, made, headings, rows }: Table, paper: Paper
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<void>((resolve) => doc.once('end', () => resolve()));
-  doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
-  doc.font('bold').fontSize(16).fillColor(COLOURS.accent).text(title);
+  // Fonts by their path: pdfkit reads a registered one anew each time it is chosen.
+  const pen = { doc, fonts };
+  doc.font(fonts.bold).fontSize(16).fillColor(COLOURS.accent).text(title);
   doc.moveDown(0.3);
-  doc.font('regular').fontSize(9).fillColor(COLOURS.label).text(made);
-  for (const row of rows) {
+  doc.font(fonts.regular).fontSize(9).fillColor(COLOURS.label).text(made);
+  for (const [i, row] of rows.entries()) {
+    if (i % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
     const [id = '', state = ''] = row;
-    const pairs = headings.map((heading, i) => [heading, row[i] ?? ''] as const).slice(2);
+    const pairs = headings.map((heading, column) => [heading, row[column] ?? ''] as const).slice(2);
     entry(
-      doc,
+      pen,
       `${id} · ${state}`,
       pairs.filter(([, value]) => value !== ''),
     );
   }
   if (rows.length === 0) {
     doc.moveDown(1);
-    doc.font('regular').fontSize(9).fillColor(COLOURS.label).text(headings.join(' · '));
+    doc.font(fonts.regular).fontSize(9).fillColor(COLOURS.label).text(headings.join(' · '));
   }
-  footers(doc, paper, title);
+  footers(pen, language, title);
   doc.end();
   await done;
   return Buffer.concat(chunks);

@@ -134,6 +134,14 @@ describe('the PDF', () => {
     expect((await pdf([])).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('of five hundred entries is made before anybody loses patience, and lets others in between', async () => {
+    let breaths = 0;
+    const breathing = setInterval(() => (breaths += 1), 1);
+    await pdf(Array.from({ length: 500 }, (_, i) => anIncident({ id: `INC-2026-${1000 + i}` })));
+    clearInterval(breathing);
+    expect(breaths).toBeGreaterThan(10);
+  });
+
   it('numbers its pages, however long an entry is', async () => {
     const long = anIncident({ description: 'Een heel lang verhaal. '.repeat(900) });
     const pages = (await pdf([long, decided])).toString('latin1').match(/\/Type \/Page\b/g) ?? [];

@@ -89,7 +89,7 @@ const importing = async (file: string, options: ImportOptions): Promise<void> =>
   const salt = (): string => randomBytes(16).toString('hex');
   const place = { jurisdiction: jurisdictionOf(options), law: loadLegalValues(), clients: clientsOf(options) };
   const context = { workspace, language, timezone, now, salt, ...place };
-  const plan = planImport(type, sheet, await reading.list(workspace, { type }), context);
+  const plan = planImport(type, sheet, await reading.list(workspace, { type }), context, createProgress('read'));
   const wrong = plan.rows.filter(({ action }) => action === 'wrong');
   if (json) console.log(JSON.stringify({ ...plan, rows: plan.rows.map(({ ticket: _, ...row }) => row) }, null, 2));
   else for (const row of plan.rows) console.log(line(row));

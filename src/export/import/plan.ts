@@ -39,18 +39,23 @@ const gestureOf = (type: RegisterType, { columns }: Mapping, { cells }: Row): st
     .slice(0, 32)}`;
 };
 
-/** @param existing tickets of the workspace that the rows go into */
+/**
+ * @param existing tickets of the workspace that the rows go into
+ * @param looked told how many rows were looked at, of how many
+ */
 export const planImport = (
   type: RegisterType,
   { headings, rows }: Sheet,
   existing: readonly Ticket[],
   context: ImportContext,
+  looked: (rows: number, of: number) => void = () => undefined,
 ): ImportPlan => {
   const mapping = mapHeadings(type, headings);
   const known = new Set(existing.map(({ gesture }) => gesture));
   // A register of ours that comes back: our own numbers are known.
   const ids = new Set(existing.map(({ id }) => id));
-  const planned = rows.map((row): PlannedRow => {
+  const planned = rows.map((row, i): PlannedRow => {
+    looked(i + 1, rows.length);
     const cells = cellsOf(type, mapping, headings, row);
     const reference = cells.text('reference');
     const gesture = gestureOf(type, mapping, row);

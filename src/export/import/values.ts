@@ -56,13 +56,22 @@ const plainWord = (text: string): string =>
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim();
 
-/** The id whose word, in any language, this is; the id itself counts too. Undefined where it is none. */
-export const idOf = <K extends string>(words: Readonly<Record<K, Translated>>, cell: string): K | undefined => {
-  const said = plainWord(cell);
-  return (Object.keys(words) as K[]).find((id) =>
-    [id, ...Object.values<string>(words[id])].some((word) => plainWord(word) === said),
-  );
+const indexes = new WeakMap<object, Map<string, string>>();
+
+/** Ids by their words in every language, and by themselves; the first of two that share a word. */
+const indexOf = (words: Readonly<Record<string, Translated>>): Map<string, string> => {
+  const known = indexes.get(words);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const [id, translated] of Object.entries(words))
+    for (const word of [id, ...Object.values(translated)].map(plainWord)) if (!index.has(word)) index.set(word, id);
+  indexes.set(words, index);
+  return index;
 };
+
+/** The id whose word, in any language, this is; the id itself counts too. Undefined where it is none. */
+export const idOf = <K extends string>(words: Readonly<Record<K, Translated>>, cell: string): K | undefined =>
+  indexOf(words).get(plainWord(cell)) as K | undefined;
 
 /** The id, or a sentence that lists what can be said. */
 export const readWord = <K extends string>(words: Readonly<Record<K, Translated>>, cell: string): K => {
