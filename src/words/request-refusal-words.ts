@@ -122,6 +122,12 @@ export const requestRefusalWords = {
     fr: 'On ne sait pas qui demande : avant cela, ne donnez et ne changez rien (« Identité : résultat »). Un appel seul ne prouve rien.',
     de: 'Es steht nicht fest, wer fragt: geben und ändern Sie vorher nichts („Identität: Ergebnis“). Ein Anruf allein beweist nichts.',
   },
+  given_already: {
+    en: 'Something was given or changed for this person already. If it was the wrong person, report an incident now.',
+    nl: 'Er is voor deze persoon al iets gegeven of gewijzigd. Was het de verkeerde, meld dan nu een incident.',
+    fr: 'Quelque chose a déjà été remis ou modifié pour cette personne. Si ce n’était pas la bonne, signalez un incident maintenant.',
+    de: 'Für diese Person wurde schon etwas herausgegeben oder geändert. War es die falsche, melden Sie jetzt einen Vorfall.',
+  },
   mandate_not_seen: {
     en: 'Somebody asks for the person: see their authority first.',
     nl: 'Iemand vraagt het voor de persoon: bekijk eerst de volmacht.',

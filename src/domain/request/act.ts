@@ -39,6 +39,7 @@ export type RequestRefusal =
         | 'identity_verified'
         | 'identity_not_asked'
         | 'identity_open'
+        | 'given_already'
         | 'mandate_not_seen'
         | 'paused_already'
         | 'not_paused'

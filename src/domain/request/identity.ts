@@ -4,6 +4,8 @@ import type { Act } from '../transition.ts';
 import { momentRefusal, overRefusal, type RequestRefusal, record } from './act.ts';
 import { type Clock, retimed } from './clock.ts';
 import { type Identity, type IdentityMeans, LONGEST_PAUSE_MS, type Pause } from './file.ts';
+import { outcomeOf } from './outcome.ts';
+import { needsIdentity } from './rights.ts';
 
 /** The first wait counts; a later one moves no date. */
 const begun = ({ pause }: SubjectRequest, from: Instant): { pause?: Pause } =>
@@ -33,6 +35,9 @@ export interface IdentityFound {
   mandate: boolean;
 }
 
+const wasGiven = (request: SubjectRequest): boolean =>
+  request.rights.some((right) => needsIdentity(right) && outcomeOf(request, right)?.kind === 'answered');
+
 /** Verified, or not; a sufficient answer ends the wait for it. */
 export const settleIdentity = (
   request: SubjectRequest,
@@ -46,6 +51,8 @@ export const settleIdentity = (
   const asked = identity?.askedAt === undefined ? {} : { askedAt: identity.askedAt };
   if (means === null) {
     if (asked.askedAt === undefined) return { refused: 'identity_not_asked' };
+    // Doubt that comes before anything was given can still be noted; after that it is an incident.
+    if (wasGiven(request)) return { refused: 'given_already' };
     const failed: Identity = { state: 'not_verified', ...asked, settledAt };
     return record(request, 'identity_not_verified', { identity: failed }, act);
   }

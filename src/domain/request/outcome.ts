@@ -30,7 +30,9 @@ const common = (request: SubjectRequest, { rights, sentAt }: Given, kind: Outcom
   if (rights.length === 0) return { refused: 'no_right' } as const;
   for (const right of rights) {
     if (!request.rights.includes(right)) return { refused: 'right_not_asked', right } as const;
-    if (outcomeOf(request, right)?.kind === kind) return { refused: 'right_settled', right } as const;
+    const before = outcomeOf(request, right)?.kind;
+    // A refusal may be reconsidered; what was given is given.
+    if (before === kind || before === 'answered') return { refused: 'right_settled', right } as const;
   }
   // As processor we answer only what the client has in hand: Art. 28(3)(e).
   return request.client !== null && !request.forwarded ? ({ refused: 'not_forwarded' } as const) : undefined;

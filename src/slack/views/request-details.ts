@@ -31,7 +31,7 @@ const POSSIBLE: Record<RequestAct, (request: SubjectRequest) => boolean> = {
   forward: ({ client, forwarded }) => client !== null && !forwarded,
   assign: () => true,
   ask_identity: (request) => request.identity?.state !== 'verified' && !request.rights.every(isAtOnce),
-  settle_identity: (request) => request.identity?.state !== 'verified' && !request.rights.every(isAtOnce),
+  settle_identity: (request) => !request.rights.every(isAtOnce),
   answer: (request) => request.status !== 'answered',
   refuse: (request) => !isSettled(request),
   recipients: ({ rights }) => rights.some(isToldOn),

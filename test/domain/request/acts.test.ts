@@ -75,6 +75,10 @@ describe('refusing', () => {
     expect(refuse(request, ground, note)).toMatchObject({ refused });
   });
 
+  it('what was given is refused', () => {
+    expect(refuse(answered(verified()), 'excessive')).toEqual({ refused: 'right_settled', right: 'access' });
+  });
+
   it('can be reconsidered', () => {
     const refused = done(refuse(own(), 'excessive'));
     expect(refused.status).toBe('refused');

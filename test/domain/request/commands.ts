@@ -35,10 +35,20 @@ export interface Command {
   run: (request: SubjectRequest, act: Act) => SubjectRequest | RequestRefusal;
 }
 
-const MOMENT = fc.integer({ min: -2000, max: 30 });
+const MOMENT = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -1000, max: 0 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -2000, max: 30 }) },
+);
 const TEXT = fc.constantFrom('', ' ', 'because');
 const RIGHT = fc.constantFrom(...RIGHTS);
-const SOME = fc.uniqueArray(RIGHT, { minLength: 0, maxLength: 3 });
+const MASK = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
+
+/** Mostly some or all of the rights that were asked, else any. */
+const CHOICE: fc.Arbitrary<(request: SubjectRequest) => string[]> = fc.oneof(
+  fc.uniqueArray(RIGHT, { maxLength: 3 }).map((any) => () => any),
+  MASK.map((mask) => (request: SubjectRequest) => request.rights.filter((_, i) => mask[i])),
+  fc.constant((request: SubjectRequest) => request.rights),
+);
 
 const shifted = ({ now }: Act, hours: number): string => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
 
@@ -47,6 +57,10 @@ const near = (request: SubjectRequest, act: Act, hours: number): string =>
   hours < -1000
     ? shifted(act, hours + 1000)
     : new Date(Math.max(Date.parse(request.receivedAt), Date.parse(act.now) + hours * 360_000)).toISOString();
+
+const VERIFY: fc.Arbitrary<Command['run']> = fc
+  .constantFrom(...IDENTITY_MEANS)
+  .map((means) => (request, act) => settleIdentity(request, { means, settledAt: act.now, mandate: true }, clock, act));
 
 const RUNS: fc.Arbitrary<Command['run']>[] = [
   MOMENT.map((at) => (request, act) => askIdentity(request, near(request, act, at), act)),
@@ -75,19 +89,15 @@ const RUNS: fc.Arbitrary<Command['run']>[] = [
           act,
         ),
   ),
-  fc.tuple(SOME, MOMENT, fc.boolean()).map(
-    ([some, at, all]) =>
+  fc.tuple(CHOICE, MOMENT).map(
+    ([rightsOf, at]) =>
       (request, act) =>
-        answerRights(request, { rights: all ? request.rights : some, sentAt: near(request, act, at), note: '' }, act),
+        answerRights(request, { rights: rightsOf(request), sentAt: near(request, act, at), note: '' }, act),
   ),
-  fc.tuple(SOME, MOMENT, fc.option(fc.constantFrom(...REFUSAL_GROUNDS), { nil: undefined }), TEXT, fc.boolean()).map(
-    ([some, at, ground, note, all]) =>
+  fc.tuple(CHOICE, MOMENT, fc.option(fc.constantFrom(...REFUSAL_GROUNDS), { nil: undefined }), TEXT).map(
+    ([rightsOf, at, ground, note]) =>
       (request, act) =>
-        refuseRights(
-          request,
-          { rights: all ? request.rights : some, sentAt: near(request, act, at), ground, note },
-          act,
-        ),
+        refuseRights(request, { rights: rightsOf(request), sentAt: near(request, act, at), ground, note }, act),
   ),
   MOMENT.map((at) => (request, act) => forwardRequest(request, { forwardedAt: near(request, act, at), note: '' }, act)),
   fc.tuple(fc.constantFrom(...RECIPIENTS_OUTCOMES), TEXT).map(
@@ -113,7 +123,7 @@ export const COMMANDS: fc.Arbitrary<Command[]> = fc.array(
   fc.record({
     after: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 500 })),
     by: fc.constantFrom('U0A', 'U0B', 'U0C'),
-    run: fc.oneof(...RUNS),
+    run: fc.oneof({ weight: 3, arbitrary: VERIFY }, ...RUNS),
   }),
-  { minLength: 1, maxLength: 14 },
+  { minLength: 4, maxLength: 14, size: 'max' },
 );

@@ -43,6 +43,13 @@ describe('identity', () => {
     expect(settleIdentity(own({ subjectReference: '' }), found, clock, act())).toEqual({ refused: 'no_person' });
   });
 
+  it('in doubt again before anything is given; afterwards it is an incident', () => {
+    const nobody = { means: null, settledAt: day(3), mandate: false };
+    const known = verified(done(askIdentity(own(), day(1), act())), 2);
+    expect(settleIdentity(known, nobody, clock, act(3))).toMatchObject({ identity: { state: 'not_verified' } });
+    expect(settleIdentity(answered(known), nobody, clock, act(3))).toEqual({ refused: 'given_already' });
+  });
+
   it('a representative shows a mandate first', () => {
     const lawyer = own({ representative: { kind: 'lawyer' } });
     const found = { means: 'known_contact', settledAt: day(1), mandate: false } as const;
