@@ -84,6 +84,11 @@ describe('a form that was open while the incident changed', () => {
   });
 });
 
+it('whoever presses a button for the first time is looked up, so that the next window speaks their language', async () => {
+  await walk.press('U0DEPUTY', ACTIONS.openIncident);
+  await walk.desk.api.called('users.info', ({ body }) => body['user'] === 'U0DEPUTY');
+});
+
 it('a form for an incident that is not there says so', async () => {
   const form = await walk.openForm('U0DPO', 'comment');
   const elsewhere = { ...form, private_metadata: form.private_metadata.replace(walk.id, 'INC-2026-9999') };

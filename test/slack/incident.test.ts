@@ -62,6 +62,9 @@ describe('the whole way', () => {
     await assess();
     await act('U0DPO', 'decide', decision('no', 'no', 'deleted unread'));
     expect((await stored()).status).toBe('assessed');
+    const { blocks } = (await press('U0DPO', ACTIONS.openIncident)) as unknown as { blocks: { elements?: object[] }[] };
+    const next = { action_id: `${ACTIONS.incidentAct}:confirm`, style: 'primary' };
+    expect(blocks.flatMap(({ elements = [] }) => elements)).toContainEqual(expect.objectContaining(next));
     expect(await act('U0DPO', 'confirm', { [FIELDS.agrees]: choice('yes') })).toMatchObject({
       errors: { [FIELDS.agrees]: actRefusalWords.same_person.en },
     });

@@ -31,6 +31,7 @@ export const updateAlerts = async (deps: Deps, client: webApi.WebClient, inciden
 export const registerAcknowledge = (app: App, deps: Deps): void => {
   app.action<BlockAction<ButtonAction>>(ACTIONS.acknowledge, async ({ ack, action, body, client, respond }) => {
     await ack();
+    deps.background(deps.people.remember(body.user.id));
     const actor = deps.people.actor(body.user.id);
     const reader = readerOf(deps, actor.id);
     const tell = (text: string) => respond({ response_type: 'ephemeral', replace_original: false, ...notice(text) });

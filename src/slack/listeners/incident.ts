@@ -100,6 +100,7 @@ export const openIncidentForm = async (
 export const registerIncident = (app: App, deps: Deps): void => {
   app.action<BlockAction<ButtonAction>>(ACTIONS.openIncident, async ({ ack, action, body, client, respond }) => {
     await ack();
+    deps.background(deps.people.remember(body.user.id));
     const press = { id: action.value ?? '', user: body.user.id, trigger: body.trigger_id, inWindow: false };
     const refused = await openIncidentWindow(deps, client, press);
     if (refused) await tell(client, { respond: body.response_url ? respond : undefined, user: press.user }, refused);
@@ -109,6 +110,7 @@ export const registerIncident = (app: App, deps: Deps): void => {
       `${ACTIONS.incidentAct}:${act}`,
       async ({ ack, action, body, client, respond }) => {
         await ack();
+        deps.background(deps.people.remember(body.user.id));
         const { user, trigger_id: trigger, view } = body;
         const press = { id: action.value ?? '', user: user.id, trigger, inWindow: view?.type === 'modal' };
         const refused = await openIncidentForm(deps, client, act, press);

@@ -40,7 +40,8 @@ const nextStep = (incident: Incident): IncidentAct => {
   if (!assessment) return 'assess';
   // A processor tells its client without undue delay, before anything is decided.
   if (isProcessor(incident) && client !== null && toldTo(incident, 'client').length === 0) return 'client_notice';
-  return decision ? 'tell' : 'decide';
+  if (!decision) return 'decide';
+  return isDecided(incident) ? 'tell' : 'confirm';
 };
 
 /** The buttons of what this person may do now, the next step in green; pressing asks again. */
