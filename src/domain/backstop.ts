@@ -10,10 +10,13 @@ const LEAST_AHEAD_MS = 10 * 60_000;
 /** A limit that was corrected has copies of a later generation: `backstop:24h:2`. */
 const KEY = /^backstop:(\d+)h(?::\d+)?$/;
 
+/** The desk's own reminder comes first where there is one; Slack waits for it this long. */
+const GRACE_MS = 15 * 60_000;
+
 /** When Slack is to post it. */
 export const postAt = (key: string, limit: Instant): number => {
   const hours = Number(KEY.exec(key)?.[1] ?? 0);
-  return Date.parse(limit) - hours * 3_600_000;
+  return Date.parse(limit) - hours * 3_600_000 + GRACE_MS;
 };
 
 export const backstops = (limit: Instant, target: string, now: Instant): Notice[] =>
@@ -25,11 +28,22 @@ export const backstops = (limit: Instant, target: string, now: Instant): Notice[
 export const isOver = (ticket: Ticket): boolean =>
   ticket.closedAt !== null || ['notified', 'closed', 'dismissed'].includes(ticket.status);
 
-/** The ticket with the withdrawals that it owes once it is over. */
+/** The desk said the same itself, where the copy would appear. */
+const isSaid = ({ key, target }: Notice, { notices, workTo }: Ticket): boolean =>
+  notices.some(
+    ({ reminds, target: told, message, settledAt }) =>
+      reminds?.of === 'authority' &&
+      told === target &&
+      message !== undefined &&
+      workTo !== null &&
+      Date.parse(settledAt ?? '') >= postAt(key, workTo) - GRACE_MS,
+  );
+
+/** The ticket with the withdrawals that it owes: of all copies once it is over, of one once the desk said the same itself. */
 export const withWithdrawals = <T extends Ticket>(ticket: T, now: Instant): T => {
-  if (!isOver(ticket)) return ticket;
   const withdrawals = ticket.notices
-    .filter(({ kind, message }) => kind === 'backstop' && message !== undefined)
+    .filter((notice) => notice.kind === 'backstop' && notice.message !== undefined)
+    .filter((notice) => isOver(ticket) || isSaid(notice, ticket))
     .filter(({ key }) => ticket.workTo === null || postAt(key, ticket.workTo) > Date.parse(now))
     .map(
       ({ key, target }): Notice => ({

@@ -5,6 +5,7 @@ import { fileIncident } from '../../src/desk/file.ts';
 import { createOutbox } from '../../src/desk/outbox.ts';
 import { sendNoticesOf } from '../../src/desk/send-notices.ts';
 import { audit } from '../../src/desk/watch.ts';
+import { postAt } from '../../src/domain/backstop.ts';
 import { brokenAt } from '../../src/domain/history.ts';
 import { incidentOf } from '../store/contract.ts';
 import { createQuietDesk, type Post } from '../support/quiet-desk.ts';
@@ -107,6 +108,28 @@ describe('notices', () => {
       'withdraw:backstop:24h',
       'withdraw:backstop:6h',
     ]);
+  });
+
+  it('scheduled in Slack are taken back when the desk says the same itself, and come when it does not', async () => {
+    const hours = (count: number): number => count * 60 * MINUTE;
+    const withdrawn = async (asleep: boolean) => {
+      const quiet = createQuietDesk();
+      const filed = await quiet.store.insert(incidentOf({ acknowledgedAt: NOW, acknowledgedBy: 'U0DPO' }));
+      await quiet.pass(2000, 1000);
+      const ahead = filed.notices
+        .filter(({ kind }) => kind === 'backstop')
+        .map(({ key }) => postAt(key, filed.workTo ?? ''));
+      expect(ahead).toEqual([hours(48.25), hours(66.25)].map((after) => Date.parse(NOW) + after));
+      quiet.setClock(hours(48) - 1000);
+      if (!asleep) await quiet.pass(3000, 1000);
+      quiet.setClock(hours(49));
+      await quiet.tick();
+      return quiet.posts.flatMap(({ kind, key, at }) => (kind === 'backstop_withdrawal' ? [[key, at / hours(1)]] : []));
+    };
+    expect(await withdrawn(true)).toEqual([]);
+    const [[key, at] = []] = await withdrawn(false);
+    expect(key).toBe('withdraw:backstop:24h');
+    expect(at).toBeLessThan(48.01);
   });
 
   it('reach the auditor when they reach nobody else', async () => {
