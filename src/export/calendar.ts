@@ -16,7 +16,7 @@ export interface CalendarOptions {
   now: Instant;
 }
 
-type Kind = keyof typeof calendarWords;
+type Kind = 'authority' | 'client' | 'answer' | 'forward';
 
 /** RFC 5545, 3.1: octets of a line, without its end. */
 const LINE_OCTETS = 75;

@@ -15,6 +15,7 @@ import { BODY_LIMIT, door, ENDPOINT, guardRequests, signedProperties } from './d
 import { createErrorBoundary } from './error-boundary.ts';
 import { ACTIONS } from './ids.ts';
 import { registerAcknowledge } from './listeners/acknowledge.ts';
+import { registerCalendar } from './listeners/calendar.ts';
 import { registerCardButtons } from './listeners/card-buttons.ts';
 import { registerClient } from './listeners/client.ts';
 import { registerCommand } from './listeners/command.ts';
@@ -127,6 +128,7 @@ export const createApp = ({ config, receiver, identity, client, deps }: Options)
   registerQuestionActs(app, deps);
   registerOpenList(app, deps);
   registerExport(app, deps);
+  registerCalendar(app, deps);
   registerPapers(app, deps);
   registerHome(app, deps);
   registerRest(app, deps, Object.values(ACTIONS).map(exactly));

@@ -15,6 +15,7 @@ type Verb =
   | 'client'
   | 'drill'
   | 'export'
+  | 'calendar'
   | 'privacy'
   | 'help';
 
@@ -45,6 +46,7 @@ const WORDS: Record<Verb, Partial<Record<Language | '-', string>>> = {
   language: { en: 'lang language', nl: 'taal', fr: 'langue', de: 'sprache' },
   client: { '-': 'client', nl: 'opdrachtgever', fr: 'commanditaire', de: 'auftraggeber' },
   drill: { '-': 'drill', en: 'exercise', nl: 'oefening', fr: 'exercice', de: 'uebung ubung' },
+  calendar: { '-': 'calendar kalender agenda', fr: 'calendrier' },
   export: { '-': 'export', nl: 'exporteren exporteer', fr: 'exporter', de: 'exportieren' },
   privacy: { '-': 'privacy', fr: 'vieprivee confidentialite', de: 'datenschutz' },
   help: { en: 'help', nl: 'hulp', fr: 'aide', de: 'hilfe' },

@@ -80,6 +80,7 @@ export const ACTIONS = {
   openIncident: 'open_incident',
   /** Followed by the act. */
   incidentAct: 'incident_act',
+  sendCalendar: 'send_calendar',
   openPapers: 'open_papers',
   choosePaper: 'choose_paper',
   /** Followed by the register and the format. */

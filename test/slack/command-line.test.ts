@@ -28,6 +28,10 @@ describe('what follows /gdpr', () => {
     ['artikel 9(2)(a)', 'article'],
     ['ticket inc-2026-0001', 'ticket'],
     ['taal nl', 'language'],
+    ['calendar', 'calendar'],
+    ['Kalender', 'calendar'],
+    ['agenda', 'calendar'],
+    ['calendrier', 'calendar'],
     ['export', 'export'],
     ['export register', 'export'],
     ['exporteren verzoeken csv', 'export'],
@@ -37,6 +41,7 @@ describe('what follows /gdpr', () => {
 
   it.each([
     'open the file of a customer',
+    'calendar of a colleague is public?',
     'help a customer who lost her card',
     'article in the newspaper about a client',
     'ticket for the concert',

@@ -11,6 +11,7 @@ import { looksLikeFilter } from '../open-filter.ts';
 import type { Message } from '../views/blocks.ts';
 import { notice } from '../views/help.ts';
 import { answerQuestion, MOST_CHARACTERS } from './ask.ts';
+import { sendCalendar } from './calendar.ts';
 import { chooseByCommand } from './client.ts';
 import { describe } from './describe.ts';
 import { drillByCommand } from './drill.ts';
@@ -71,6 +72,7 @@ export const registerCommand = (app: App, deps: Deps): void => {
     else if (line.verb === 'client') await respond(ephemeral(await chooseByCommand(deps, user, line.rest)));
     else if (line.verb === 'drill') await respond(ephemeral(await drillByCommand(deps, user, command.trigger_id)));
     else if (line.verb === 'export') await respond(ephemeral(await exportByCommand(deps, client, user, line.rest)));
+    else if (line.verb === 'calendar') await respond(ephemeral(await sendCalendar(deps, client, user)));
     else if (line.verb === 'ticket') await respond(ephemeral(await showTicket(deps, user, line.rest)));
   });
 };

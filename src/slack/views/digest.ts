@@ -3,6 +3,7 @@ import { nextLimit } from '../../domain/dashboard.ts';
 import type { Glance } from '../../domain/glance.ts';
 import type { Digest } from '../../domain/reminders/digest.ts';
 import type { Instant } from '../../domain/ticket.ts';
+import { calendarWords } from '../../words/calendar-words.ts';
 import { cardWords } from '../../words/card-words.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { digestWords } from '../../words/digest-words.ts';
@@ -49,7 +50,10 @@ export const digestMessage = (digest: Digest, reader: Reader, now: Instant): Mes
         : []),
       ...(unassigned > 0 ? [section(`📨 ${say(language, digestWords.unassigned, { count: unassigned })}`)] : []),
       ...(lists.length > 0 ? lists : [section(say(language, digestWords.nothing))]),
-      actions(button(ACTIONS.showOpen, say(language, cardWords.showOpen))),
+      actions(
+        button(ACTIONS.showOpen, say(language, cardWords.showOpen)),
+        button(ACTIONS.sendCalendar, say(language, calendarWords.button)),
+      ),
     ],
   };
 };
