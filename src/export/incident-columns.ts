@@ -83,7 +83,10 @@ export const toldRows = ({ told = [] }: Incident, whom: Told['whom']): Told[] =>
 
 export const toldOn = (incident: Incident, whom: Told['whom'], writer: Writer): string =>
   toldRows(incident, whom)
-    .map(({ sentAt, note }) => [momentOr(sentAt, writer), typed(note, incident, writer)].filter(Boolean).join(': '))
+    .map(({ sentAt, note, changed = '' }) => {
+      const said = [note, changed].filter(Boolean).join('; ');
+      return [momentOr(sentAt, writer), typed(said, incident, writer)].filter(Boolean).join(': ');
+    })
     .join('\n');
 
 /** Hours that the first notice to the authority came after the limit. */

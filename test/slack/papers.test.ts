@@ -39,14 +39,14 @@ const choose = (user: string, value: string, id = ID) =>
     ],
   });
 
-it('opens the pack for the DPO in their language', async () => {
+it('opens the pack for the DPO in a language that the authority takes', async () => {
   await press('U0DPO');
   const { body } = await desk.api.called('views.open');
   const text = JSON.stringify(body['view']);
-  expect(text).toContain('For the form of the Belgian Data Protection Authority');
+  expect(text).toContain('Voor het formulier van de Gegevensbeschermingsautoriteit');
   expect(text).toContain('List sent to the wrong client');
-  expect(text).toContain('Controller: Test');
-  expect(text).toContain('[STILL TO BE FILLED IN]');
+  expect(text).toContain('Verwerkingsverantwoordelijke: Test');
+  expect(text).toContain('[NOG IN TE VULLEN]');
 });
 
 it('shows the letter in the language chosen', async () => {

@@ -1,6 +1,7 @@
 /** The papers of an incident, for those who work on it: the pack for the authority and the letter to the people. */
 import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
 import { z } from 'zod';
+import type { Language } from '../../domain/language.ts';
 import { type Actor, can } from '../../domain/permission.ts';
 import type { Incident, Ticket } from '../../domain/ticket.ts';
 import { formFor } from '../../export/pack/forms.ts';
@@ -25,6 +26,13 @@ const viewFor = (deps: Deps, actor: Actor, incident: Incident, choice: PaperChoi
   return papersView(incident.id, paper, choice, deps.people.language(actor.id));
 };
 
+/** The reader's language where the authority takes it, else ours, else the first that it takes. */
+const packLanguage = (deps: Deps, actor: Actor): Language => {
+  const own = deps.people.language(actor.id);
+  const { languages = [own] } = formFor(deps.desk.jurisdiction);
+  return [own, deps.organisation.language, ...languages].find((each) => languages.includes(each)) ?? own;
+};
+
 const metadata = z.object({ id: z.string() });
 
 export const registerPapers = (app: App, deps: Deps): void => {
@@ -34,7 +42,7 @@ export const registerPapers = (app: App, deps: Deps): void => {
     const found = await refusalOf(deps, actor, action.value ?? '', 'work_on');
     if (typeof found === 'string')
       return tell(client, { respond: body.response_url ? respond : undefined, user: actor.id }, found);
-    const view = viewFor(deps, actor, found, { kind: 'pack', language: deps.people.language(actor.id) });
+    const view = viewFor(deps, actor, found, { kind: 'pack', language: packLanguage(deps, actor) });
     const opening = { trigger_id: body.trigger_id, view };
     await (body.view ? client.views.push(opening) : client.views.open(opening));
   });
