@@ -41,5 +41,8 @@ export const forbidsPlainYes = (
   if (guarded !== undefined && !NOBODY.some((id) => named.has(id) && all.includes(id))) return guarded;
   const careful = all.find((id) => concepts[id]?.careful && !named.has(id));
   if (careful !== undefined) return careful;
+  // What went wrong takes a row whose own facts are there: that its rule is about thefts makes no theft harmless.
+  if (row.when?.every((condition) => !fits(condition, facts)))
+    return facts.slots.event.find((id) => concepts[id]?.careful) ?? (named.size === 0 ? '' : undefined);
   return named.size === 0 ? '' : undefined;
 };

@@ -74,6 +74,15 @@ describe('a plain yes', () => {
     },
   );
 
+  it.each([
+    ['my bag was stolen with my work phone', 'en'],
+    ['mijn laptop is gestolen', 'nl'],
+    ['mon sac a été volé avec le gsm du travail', 'fr'],
+    ['mein Laptop wurde gestolen', 'de'],
+  ] as const)('is given to no loss or theft where nothing says that nobody was on it: %s', (question, lang) => {
+    expect(isPermissive(ask(question, lang).verdict)).toBe(false);
+  });
+
   it('says what forbade it', () => {
     const plain = ask('customer passed the check and gives his new address, may i save it', 'en');
     const guarded = ask('customer passed the check and gives his new address, may i save it, he has diabetes', 'en');
