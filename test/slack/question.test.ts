@@ -136,6 +136,14 @@ describe('asking', () => {
     expect(await list()).toEqual([]);
   });
 
+  it('where the channel does not take it, the DPO and the deputies are told in person', async () => {
+    desk.api.refuse('chat.postMessage', 'channel_not_found', { channel: 'C0DPO', times: 99 });
+    const form = await open('U0AGENT', ACTIONS.askDpo, await onCard(ACTIONS.askDpo));
+    await send('U0AGENT', CALLBACKS.questionForm, form, { [FIELDS.description]: 'x?' });
+    const { id } = await stored();
+    for (const user of ['U0DPO', 'U0DEPUTY']) await posted(user, id);
+  });
+
   it('sent twice is one question', async () => {
     const form = await open('U0AGENT', ACTIONS.askDpo, await onCard(ACTIONS.askDpo));
     const sent = submission('U0AGENT', CALLBACKS.questionForm, { [FIELDS.description]: { value: 'x?' } }, 'V0SAME');

@@ -79,9 +79,12 @@ const nextKey = ({ notices }: DpoQuestion, kind: Notice['kind']): string => {
   return known === 0 ? kind : `${kind}:${known + 1}`;
 };
 
+/** Closed, or its words are gone. */
+const isOver = ({ status, erased }: DpoQuestion): boolean => status === 'closed' || erased !== undefined;
+
 /** The DPO's answer, also a second one; it is done with then, unless the asker asks again. The asker is told in person. */
 export const answerQuestion = (question: DpoQuestion, text: string, act: Act): DpoQuestion | QuestionRefusal => {
-  if (question.status === 'closed') return { refused: 'question_over' };
+  if (isOver(question)) return { refused: 'question_over' };
   if (text.trim() === '') return { refused: 'empty' };
   const told = owed('question_answered', nextKey(question, 'question_answered'), question.filedBy, act.now);
   const change: Partial<DpoQuestion> = {
@@ -101,7 +104,7 @@ export const askAgain = (
   act: Act,
 ): DpoQuestion | QuestionRefusal => {
   if (act.by !== question.filedBy) return { refused: 'not_the_asker' };
-  if (question.status === 'closed') return { refused: 'question_over' };
+  if (isOver(question)) return { refused: 'question_over' };
   if (question.status !== 'answered') return { refused: 'not_answered' };
   if (text.trim() === '') return { refused: 'empty' };
   const told = owed('question_asked', nextKey(question, 'question_asked'), dpoChannel, act.now);
@@ -116,13 +119,13 @@ export const askAgain = (
 
 /** The asker may take it back at any time; anybody else closes only what is answered. */
 export const closeQuestion = (question: DpoQuestion, act: Act): DpoQuestion | QuestionRefusal => {
-  if (question.status === 'closed') return { refused: 'question_over' };
+  if (isOver(question)) return { refused: 'question_over' };
   if (act.by !== question.filedBy && question.status === 'asked') return { refused: 'needs_answer' };
   return record(question, 'closed', { status: 'closed', closedAt: act.now }, act, {});
 };
 
 export const assignQuestion = (question: DpoQuestion, assignee: ActorId, act: Act): DpoQuestion | QuestionRefusal => {
-  if (question.status === 'closed') return { refused: 'question_over' };
+  if (isOver(question)) return { refused: 'question_over' };
   if (question.assignee === assignee) return { refused: 'nothing_changed' };
   return record(question, 'assigned', { assignee }, act, { assignee });
 };

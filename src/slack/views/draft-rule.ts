@@ -30,9 +30,7 @@ export const draftRuleView = (
   title: plainText(say(language, questionWords.draftTitle), LIMITS.modalTitle),
   close: plainText(say(language, formWords.done), LIMITS.modalButton),
   blocks: [
-    section(
-      say(language, questionWords.draftNote, { path, command: `npx gdpr-desk kb draft ${id}` }).replace(/>/g, '&gt;'),
-    ),
+    section(say(language, questionWords.draftNote, { path, command: `npx gdpr-desk kb draft ${id}` })),
     ...pieces(plain(yaml).trimEnd().split('\n')).map(
       (text): types.RichTextBlock => ({
         type: 'rich_text',

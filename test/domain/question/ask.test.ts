@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { erase } from '../../../src/domain/erase.ts';
 import { brokenAt } from '../../../src/domain/history.ts';
 import { isNeedless } from '../../../src/domain/notice.ts';
 import {
@@ -61,6 +62,14 @@ describe('a question', () => {
     ['assigning what is closed', assignQuestion(closed, 'U0X', act()), 'question_over'],
     ['assigning to the same', assignQuestion(aQuestion({ assignee: 'U0X' }), 'U0X', act()), 'nothing_changed'],
   ] as const)('%s is refused', (_, result, refused) => expect(result).toEqual({ refused }));
+
+  it('nothing is done any more to one whose words are gone', () => {
+    const erased = erase(answered(), act(), 'retention');
+    if (erased.type !== 'question') throw new Error('a question');
+    const over = { refused: 'question_over' };
+    expect(askAgain(erased, 'x', 'C0DPO', act('U0AGENT'))).toEqual(over);
+    expect(answerQuestion(erased, 'x', act())).toEqual(over);
+  });
 
   it('the asker may take it back unanswered', () => {
     expect(closeQuestion(aQuestion(), act('U0AGENT'))).toMatchObject({ status: 'closed', closedAt: LATER });
