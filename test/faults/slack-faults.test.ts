@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  createCell,
-  FAULTS,
-  type FakeSlack,
-  OPERATIONS,
-  type Operation,
-  type SlackFault,
-  startFakeSlack,
-} from './slack-faults.ts';
+import { createCell, FAULTS, type FakeSlack, type SlackFault, startFakeSlack } from './slack-faults.ts';
+import { OPERATIONS, type Operation } from './slack-operations.ts';
 import { LONG, randomFrom, report, SEED } from './suite.ts';
 
 let slack: FakeSlack;

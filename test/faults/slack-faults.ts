@@ -2,16 +2,15 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { webApi } from '@slack/bolt';
-import { change } from '../../src/desk/change.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { createOutbox } from '../../src/desk/outbox.ts';
+import { createReminding } from '../../src/desk/remind.ts';
 import { sendDueNotices } from '../../src/desk/send-notices.ts';
 import { escalate } from '../../src/desk/watch.ts';
 import type { Ladder } from '../../src/domain/ladder.ts';
 import { loadLegalValues } from '../../src/knowledge/load-law.ts';
 import { postToWebhook } from '../../src/outside.ts';
 import { createNotifier } from '../../src/slack/notifier.ts';
-import { incidentOf, requestOf } from '../store/contract.ts';
 import { createMemoryStore, type MemoryStore } from '../support/memory-store.ts';
 import { NOW } from '../support/tickets.ts';
 
@@ -87,7 +86,7 @@ export const FAULTS: SlackFault[] = [
   ].map(refusal),
 ];
 
-type Target = 'C0DPO' | 'U0DPO' | 'U0DEPUTY' | 'C0REQUESTS' | 'U0AGENT' | 'webhook' | 'schedule' | 'unschedule';
+export type Target = 'C0DPO' | 'U0DPO' | 'U0DEPUTY' | 'C0REQUESTS' | 'U0AGENT' | 'webhook' | 'schedule' | 'unschedule';
 
 interface Taken {
   target: string;
@@ -206,6 +205,7 @@ export const createCell = (slack: FakeSlack, plant: (desk: Desk) => Desk = (desk
     managers: () => [],
     reminders: { timezone: 'Europe/Brussels', quiet: undefined },
   });
+  const remind = createReminding(desk, 'T0ONE');
   return {
     store,
     desk,
@@ -215,86 +215,9 @@ export const createCell = (slack: FakeSlack, plant: (desk: Desk) => Desk = (desk
       while (clock.seconds < end) {
         clock.seconds = Math.min(end, clock.seconds + step);
         await escalate(desk, 'T0ONE');
+        await remind();
         await sendDueNotices(desk);
       }
     },
   };
 };
-
-/** The backstops are scheduled against the real clock, so the limit lies after it. */
-const SOON = new Date(Date.now() + 60 * 3_600_000).toISOString();
-
-export interface Operation {
-  name: string;
-  on: Target;
-  /** Does what makes the desk send it. */
-  provoke(cell: Cell): Promise<void>;
-  /** An alert: it must reach somebody, whatever happens. */
-  alert: boolean;
-}
-
-const incident = (cell: Cell): Promise<{ id: string; workspace: string }> =>
-  cell.store.insert(incidentOf({ workTo: SOON }));
-
-export const OPERATIONS: Operation[] = [
-  { name: 'alert to the channel', on: 'C0DPO', alert: true, provoke: async (cell) => void (await incident(cell)) },
-  {
-    name: 'alert to the DPO in person',
-    on: 'U0DPO',
-    alert: true,
-    provoke: async (cell) => {
-      await incident(cell);
-      await cell.pass(900, 15);
-    },
-  },
-  {
-    name: 'alert to the deputy',
-    on: 'U0DEPUTY',
-    alert: true,
-    provoke: async (cell) => {
-      await incident(cell);
-      await cell.pass(1800, 15);
-    },
-  },
-  {
-    name: 'alert to the webhook',
-    on: 'webhook',
-    alert: true,
-    provoke: async (cell) => {
-      await incident(cell);
-      await cell.pass(2700, 15);
-    },
-  },
-  { name: 'receipt', on: 'U0AGENT', alert: false, provoke: async (cell) => void (await incident(cell)) },
-  {
-    name: 'announcement',
-    on: 'C0REQUESTS',
-    alert: true,
-    provoke: async (cell) => void (await cell.store.insert(requestOf())),
-  },
-  {
-    name: 'copy scheduled in Slack',
-    on: 'schedule',
-    alert: false,
-    provoke: async (cell) => void (await incident(cell)),
-  },
-  {
-    name: 'copy taken back',
-    on: 'unschedule',
-    alert: false,
-    provoke: async (cell) => {
-      const filed = await incident(cell);
-      await cell.pass(2);
-      await change(cell.desk, filed, (ticket) => ({ ...ticket, closedAt: cell.desk.now() }));
-    },
-  },
-  {
-    name: 'warning to the DPO',
-    on: 'U0DPO',
-    alert: false,
-    provoke: async (cell) => {
-      const reached = await cell.desk.warn({ kind: 'not_registered', filing: incidentOf() });
-      if (!reached) throw new Error('nobody was told');
-    },
-  },
-];
