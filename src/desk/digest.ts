@@ -2,7 +2,7 @@
 import { figuresOf } from '../domain/figures.ts';
 import { lastMonth, withMonthsBefore } from '../domain/period.ts';
 import type { Actor } from '../domain/permission.ts';
-import { digestDay, digestFor, isEmpty, isMonthDue } from '../domain/reminders/digest.ts';
+import { digestDay, digestFor, digestTime, isEmpty, isMonthDue } from '../domain/reminders/digest.ts';
 import type { Desk, News } from './desk.ts';
 
 /** Whoever sends one holds it this long; a sender that died is succeeded after it, and what Slack refused is tried again. */
@@ -79,8 +79,11 @@ export const sendDigests = async (desk: Desk, workspace: string): Promise<Undeli
   const { digest: settings, reminders, timezone, store, jurisdiction } = desk;
   const day = settings && digestDay(desk.now(), reminders, settings);
   if (!settings || day === undefined) return [];
+  const morning = digestTime(day, settings, reminders.timezone).epochMilliseconds;
   const daily = await tellOnce(desk, workspace, `digest ${day}`, async (reader) => {
-    const digest = digestFor(reader, await store.glances(workspace), desk.now(), timezone);
+    // Sent late, it still is the morning's: what came since has said so itself.
+    const open = (await store.glances(workspace)).filter(({ filedAt }) => Date.parse(filedAt) <= morning);
+    const digest = digestFor(reader, open, desk.now(), timezone);
     return settings.whenEmpty || !isEmpty(digest) ? { kind: 'daily', digest } : undefined;
   });
   if (!isMonthDue(day, jurisdiction)) return daily;

@@ -13,6 +13,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** NOW is a Tuesday, 11:00 in Brussels. */
 const hour = (day: number, time: number): number => day * DAY + (time - 11) * HOUR;
+const at = (day: number, time: number): number => Date.parse(NOW) + hour(day, time);
 
 describe('the day of a digest', () => {
   it.each([
@@ -102,7 +103,7 @@ describe('the digest of each day', () => {
   const setUp = async () => {
     const quiet = createQuietDesk();
     quiet.desk.digest = SETTINGS;
-    await quiet.store.insert(requestOf({ workTo: iso(Date.parse(NOW) + 3 * DAY) }));
+    await quiet.store.insert(requestOf({ workTo: iso(Date.parse(NOW) + 3 * DAY), filedAt: iso(at(-1, 11)) }));
     const day = async (at: number): Promise<string[]> => {
       quiet.setClock(at);
       const before = quiet.news.length;
@@ -126,6 +127,15 @@ describe('the digest of each day', () => {
     await day(hour(0, 9));
     expect(await day(hour(3, 15))).toHaveLength(2);
     expect(await day(hour(4, 15))).toEqual([]);
+  });
+
+  it('sent late names nothing that was filed since the morning', async () => {
+    const quiet = createQuietDesk();
+    quiet.desk.digest = SETTINGS;
+    await quiet.store.insert(requestOf({ workTo: iso(at(3, 11)), filedAt: iso(at(0, 14)) }));
+    quiet.setClock(hour(0, 15));
+    await sendDigests(quiet.desk, 'T0ONE');
+    expect(quiet.news).toEqual([]);
   });
 
   it('is tried again when Slack does not take it, and given up where nobody is', async () => {
@@ -156,7 +166,9 @@ describe('the digest of each day', () => {
   it('is not sent when nothing is due, unless that is wanted', async () => {
     const quiet = createQuietDesk();
     quiet.desk.digest = SETTINGS;
-    await quiet.store.insert(incidentOf({ workTo: null, acknowledgedAt: NOW, acknowledgedBy: 'U0DPO' }));
+    await quiet.store.insert(
+      incidentOf({ workTo: null, acknowledgedAt: NOW, acknowledgedBy: 'U0DPO', filedAt: iso(at(-1, 11)) }),
+    );
     quiet.setClock(hour(0, 9));
     await sendDigests(quiet.desk, 'T0ONE');
     expect(quiet.news).toEqual([]);

@@ -74,6 +74,10 @@ export const digestDay = (now: Instant, settings: ReminderSettings, digest: Dige
   return local.toPlainTime().toString().slice(0, 5) >= digest.at ? local.toPlainDate().toString() : undefined;
 };
 
+/** When a day's digest was to be out. @param day local, `YYYY-MM-DD` */
+export const digestTime = (day: string, { at }: Pick<DigestSettings, 'at'>, timezone: string): Temporal.Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone, plainTime: at }).toInstant();
+
 /** After this day of the month nobody is told of the month before any more. */
 const LAST_DAY_TOLD = 10;
 
