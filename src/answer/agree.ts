@@ -2,7 +2,7 @@
  * Several readings of a question often come to the same: the same verdict on the same provision. The answer is the reading
  * that most of the others agree with, so that two rules which share a question do not outvote each other.
  */
-import type { Reading } from './decide.ts';
+import type { Reading } from './readings.ts';
 import { stricter } from './verdict.ts';
 
 /** As many citations as an answer is judged by. */

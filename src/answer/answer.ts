@@ -1,14 +1,14 @@
 /** question → facts → rule → decision → explanation. Synchronous and pure: same text, same edition, same answer. */
 import type { Language } from '../domain/language.ts';
 import { leading, supportOf } from './agree.ts';
-import { buildChoose, type Candidate, fits } from './choose.ts';
 import { buildClassify } from './classify.ts';
-import { decide, inTruth, type Reading } from './decide.ts';
 import { explain } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features.ts';
+import { fits } from './fits.ts';
 import { forbidsPlainYes } from './guards.ts';
 import { HOME, type HouseRule } from './overlay.ts';
+import { buildRead, type Candidate, candidatesOf, inTruth, type Reading } from './readings.ts';
 import type { Rule, Rulebook, Verdict } from './rulebook.ts';
 import { buildUnderstand } from './understand.ts';
 import { isPermissive } from './verdict.ts';
@@ -86,12 +86,16 @@ export type Answerer = (question: Question) => Answer;
 const OFF_TOPIC_FROM = 0.4;
 
 /** Readings that agree with a plain yes must be at least this share of all. */
-const PLAIN_YES_FROM = 0.4;
+const PLAIN_YES_FROM = 0.7;
+
+/** A plain yes that no fact supports counts this much of one that a fact does. */
+const UNSUPPORTED = 0.3;
 
 /** The reading that leads; a plain yes that too few agree with gives way to the next answer. */
 const surely = (readings: readonly Reading[]): Reading | undefined => {
   const lead = leading(readings);
-  if (!lead || !isPermissive(lead.row.verdict) || supportOf(lead, readings) >= PLAIN_YES_FROM) return lead;
+  const all = readings.reduce((sum, { weight }) => sum + weight, 0);
+  if (!lead || !isPermissive(lead.row.verdict) || supportOf(lead, readings) >= PLAIN_YES_FROM * all) return lead;
   return leading(readings.filter(({ row }) => !isPermissive(row.verdict)));
 };
 
@@ -123,13 +127,14 @@ const secondTo = (lead: Reading, readings: readonly Reading[], candidates: reado
 /** Compiles the rulebook's indexes once; the function it returns answers in well under a millisecond. */
 export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer => {
   const understand = buildUnderstand(rulebook);
-  const classify = buildClassify(rulebook.model);
-  const choose = buildChoose(rulebook);
+  const classify = buildClassify(rulebook);
+  const read = buildRead(rulebook);
   return ({ question, language, prior, asOf, stated = {}, rule, jurisdiction, client }) => {
-    const read = understand(question, { ...(prior ? { prior } : {}), ...(language ? { given: language } : {}) });
-    const likeness = classify(featuresOf(read.words, read.facts));
-    const facts = withStated(read.facts, stated);
-    const { candidates, offTopic } = choose(facts, likeness, asOf, rule);
+    const understood = understand(question, { ...(prior ? { prior } : {}), ...(language ? { given: language } : {}) });
+    const likeness = classify(featuresOf(understood));
+    const facts = withStated(understood.facts, stated);
+    const { readings, offTopic } = read(facts, likeness, { asOf, rule, pressed: Object.keys(stated) });
+    const candidates = candidatesOf(readings);
     const place = {
       jurisdiction: jurisdiction ?? house.jurisdiction ?? HOME,
       houseRules: house.rules?.() ?? [],
@@ -137,18 +142,16 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
       ...(client === undefined ? {} : { client }),
     };
     const shared = { question, facts, candidates, rulebook, place };
-    if (read.words.length === 0) return explain({ ...shared, fallback: 'empty' });
-    const wanted = candidates.filter((candidate) => candidate.rule.id === rule);
-    if (offTopic >= OFF_TOPIC_FROM && wanted.length === 0) return explain({ ...shared, fallback: 'outOfScope' });
-    const readings = (wanted.length > 0 ? wanted : candidates).flatMap((candidate) =>
-      decide(candidate, facts, likeness.verdicts, Object.keys(stated)),
-    );
+    if (understood.words.length === 0) return explain({ ...shared, fallback: 'empty' });
+    if (offTopic >= OFF_TOPIC_FROM) return explain({ ...shared, fallback: 'outOfScope' });
     // Guards only ever make stricter: a plain yes that something forbids is no reading at all.
     const guarded = readings.map((reading) => ({
       reading,
       guard: isPermissive(reading.row.verdict) ? forbidsPlainYes(facts, rulebook.concepts, reading) : undefined,
     }));
-    const open = guarded.filter(({ guard }) => guard === undefined).map(({ reading }) => reading);
+    const open = guarded.flatMap(({ reading, guard }) =>
+      guard === undefined ? reading : guard === '' ? { ...reading, weight: UNSUPPORTED * reading.weight } : [],
+    );
     const likeliest = surely(open);
     const lead = likeliest && inTruth(likeliest, open, facts);
     if (!lead) return explain({ ...shared, fallback: 'askDpo' });

@@ -2,10 +2,9 @@
 import { answerWords, fallbackWords, verdictWords } from '../words/answer-words.ts';
 import { say } from '../words/say.ts';
 import type { Answer } from './answer.ts';
-import type { Candidate } from './choose.ts';
-import type { Reading } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { HOME, type HouseRule, inJurisdiction, withHouseRules } from './overlay.ts';
+import type { Candidate, Reading } from './readings.ts';
 import type { Rulebook, Verdict } from './rulebook.ts';
 
 type Fallback = 'empty' | 'askDpo' | 'outOfScope';

@@ -49,6 +49,10 @@ const KIND_ORDER = [
 /** A long word hardly is filler in another language; a short one often is. */
 const FOREIGN_TERM_LETTERS = 6;
 
+/** Does the term belong to the question's language, or is it too long for an accident? */
+export const isSpoken = (match: Match, language: Language): boolean =>
+  match.language === language || match.weight >= FOREIGN_TERM_LETTERS;
+
 const contains = (outer: Match, inner: Match): boolean =>
   outer !== inner && outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
 
@@ -71,7 +75,7 @@ export const readFacts = (
       prior,
     ) ??
     'en';
-  const spoken = all.filter((match) => match.language === language || match.weight >= FOREIGN_TERM_LETTERS);
+  const spoken = all.filter((match) => isSpoken(match, language));
   // "explicit consent" is not also "consent": within a slot the longer term counts.
   const kept = spoken.filter(
     (match) =>

@@ -1,7 +1,7 @@
-/** What the classifier sees of a question: its words, pairs of words, letters, concepts and pairs of concepts. */
+/** What the classifier sees of a question: words, pairs of words, letters, concepts, everyday meanings, and pairs of those. */
 import type { Facts } from './facts.ts';
 import { SLOTS } from './rulebook.ts';
-import type { Token } from './text.ts';
+import type { Understood } from './understand.ts';
 
 export interface Feature {
   /** 32-bit hash of the feature's name. */
@@ -20,7 +20,15 @@ const hashOf = (name: string): number => {
 };
 
 /** How much each kind of feature says together, however many there are of it. */
-const SHARE = { word: 1.6, pair: 0.7, letters: 1, concept: 1.3, concepts: 0.9 };
+const SHARE = {
+  word: 1.6,
+  pair: 0.7,
+  letters: 1,
+  concept: 1.3,
+  concepts: 0.9,
+  meaning: 1.2,
+  meanings: 0.8,
+};
 
 /** Letters of a window that slides over a word: compounds, typing errors and dialect share most of theirs. */
 const WINDOW = 4;
@@ -36,18 +44,26 @@ const conceptsOf = ({ slots, denied }: Facts): string[] => [
   ...denied.map((id) => `!${id}`),
 ];
 
-const MOST_PAIRED = 12;
+const MOST_PAIRED = { concepts: 12, meanings: 16 };
 
-export const featuresOf = (words: readonly Token[], facts: Facts): Feature[] => {
+const pairsOf = (ids: readonly string[], most: number): string[] => {
+  const paired = ids.slice(0, most);
+  return paired.flatMap((one, i) =>
+    paired.slice(i + 1).map((other) => (one < other ? `${one}+${other}` : `${other}+${one}`)),
+  );
+};
+
+export const featuresOf = ({ words, facts, everyday }: Understood): Feature[] => {
   const folded = words.map((word) => word.folded);
   const concepts = conceptsOf(facts);
-  const paired = concepts.slice(0, MOST_PAIRED);
   const groups: [keyof typeof SHARE, string[]][] = [
     ['word', folded],
     ['pair', folded.slice(1).map((word, i) => `${folded[i]} ${word}`)],
     ['letters', folded.filter((word) => word.length + 2 >= WINDOW).flatMap(lettersOf)],
     ['concept', concepts],
-    ['concepts', paired.flatMap((one, i) => paired.slice(i + 1).map((other) => [one, other].sort().join('+')))],
+    ['concepts', pairsOf(concepts, MOST_PAIRED.concepts)],
+    ['meaning', everyday],
+    ['meanings', pairsOf(everyday, MOST_PAIRED.meanings)],
   ];
   return groups.flatMap(([group, names]) => {
     const distinct = [...new Set(names)];

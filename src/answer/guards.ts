@@ -1,6 +1,6 @@
 /** Guards stand above all rules and only ever make an answer stricter. */
-import { fits } from './choose.ts';
 import type { Facts } from './facts.ts';
+import { fits } from './fits.ts';
 import { type Concept, type Pattern, type Row, type Rule, SLOTS } from './rulebook.ts';
 
 /** The concepts on which a row's yes rests: those of its conditions, or of what its rule is about, that are there. */

@@ -110,8 +110,11 @@ export interface Provision {
   url: string;
 }
 
-/** Weights by feature: those of the feature at place `i` stand from `ends[i - 1]` to `ends[i]`. */
-export interface Table {
+/** The trained classifier, see `classify.ts` and, for what a target is, `heads.ts`. */
+export interface Model {
+  /** Sorted hashes of the features. */
+  hashes: Uint32Array;
+  /** The weights of the feature at place `i` stand from `ends[i - 1]` to `ends[i]`, beside their targets. */
   ends: Uint32Array;
   targets: Uint16Array;
   weights: Int8Array;
@@ -120,25 +123,13 @@ export interface Table {
   scale: number;
 }
 
-/** The trained classifier, see `classify.ts`. */
-export interface Model {
-  /** Rule ids; the target after the last is "none of our business". */
-  rules: string[];
-  /** `rule#row`. */
-  rows: string[];
-  /** Sorted hashes of the features. */
-  hashes: Uint32Array;
-  ruleTable: Table;
-  rowTable: Table;
-  /** Targets are places in `VERDICTS`. */
-  verdictTable: Table;
-}
-
 export interface Rulebook {
   /** SHA-256 of the sources, first 12 hex digits: same text, same edition, same answer. */
   edition: string;
   concepts: Record<string, Concept>;
   lexicon: CompiledLexicon;
+  /** Words of everyday, by what they mean: no facts, only what a question sounds like. */
+  everyday: CompiledLexicon;
   rules: Rule[];
   /** Every provision that a rule cites. */
   provisions: Record<string, Provision>;

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Model, Provision, Rule, Rulebook, RuleText, Table } from '../answer/rulebook.ts';
+import type { Model, Provision, Rule, Rulebook, RuleText } from '../answer/rulebook.ts';
 import { type LegalValues, legalValuesSchema } from '../domain/deadlines/legal-values.ts';
 import { LANGUAGES } from '../domain/language.ts';
 
@@ -25,40 +25,25 @@ export class NotBuilt extends Error {
   override readonly name = 'NotBuilt';
 }
 
-/** The model's arrays in the order in which their bytes stand, four-byte ones first. */
-const arraysOf = ({ hashes, ruleTable, rowTable, verdictTable }: Model) => {
-  const tables = [ruleTable, rowTable, verdictTable];
-  return [
-    hashes,
-    ...tables.map(({ ends }) => ends),
-    ...tables.map(({ targets }) => targets),
-    ...tables.map(({ weights }) => weights),
-  ];
-};
-
 type Packed = Omit<Compiled, 'rulebook'> & {
   rulebook: Omit<Rulebook, 'rules' | 'model'> & { rules: Omit<Rule, 'text'>[] };
-  model: Pick<Model, 'rules' | 'rows'> & { lengths: number[]; tables: { bias: number[]; scale: number }[] };
+  model: { features: number; weights: number; bias: number[]; scale: number };
 };
-
-const withoutNumbers = ({ bias, scale }: Table) => ({ bias: [...bias], scale });
 
 /** What each file of a compiled rulebook holds. */
 export const pack = ({ rulebook: { model, rules, ...book }, ...rest }: Compiled) => {
+  const { hashes, ends, targets, weights, bias, scale } = model;
   const packed: Packed = {
     ...rest,
     rulebook: { ...book, rules: rules.map(({ text: _, ...rule }) => rule) },
-    model: {
-      rules: model.rules,
-      rows: model.rows,
-      lengths: arraysOf(model).map(({ length }) => length),
-      tables: [model.ruleTable, model.rowTable, model.verdictTable].map(withoutNumbers),
-    },
+    model: { features: hashes.length, weights: weights.length, bias: [...bias], scale },
   };
   return {
     json: JSON.stringify(packed),
     model: Buffer.concat(
-      arraysOf(model).map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+      [hashes, ends, targets, weights].map(({ buffer, byteOffset, byteLength }) =>
+        Buffer.from(buffer, byteOffset, byteLength),
+      ),
     ),
     texts: rules.flatMap(({ text }) => LANGUAGES.map((language) => `${JSON.stringify(text[language])}\n`)).join(''),
   };
@@ -72,40 +57,18 @@ const readOrRefuse = (path: string): Buffer => {
   }
 };
 
-const NO_TABLE: Table = {
-  ends: new Uint32Array(),
-  targets: new Uint16Array(),
-  weights: new Int8Array(),
-  bias: new Float64Array(),
-  scale: 1,
-};
-
-const unpackModel = ({ rules, rows, lengths, tables }: Packed['model'], bytes: Buffer): Model => {
+/** The arrays stand one after the other, four-byte ones first. */
+const unpackModel = ({ features, weights, bias, scale }: Packed['model'], bytes: Buffer): Model => {
   const { buffer } = new Uint8Array(bytes);
-  let at = 0;
-  const next = <T>(size: number, make: (offset: number, length: number) => T): T => {
-    const length = lengths.shift() ?? 0;
-    const array = make(at, length);
-    at += length * size;
-    return array;
+  const targets = 8 * features;
+  return {
+    hashes: new Uint32Array(buffer, 0, features),
+    ends: new Uint32Array(buffer, 4 * features, features),
+    targets: new Uint16Array(buffer, targets, weights),
+    weights: new Int8Array(buffer, targets + 2 * weights, weights),
+    bias: Float64Array.from(bias),
+    scale,
   };
-  const four = () => next(4, (offset, length) => new Uint32Array(buffer, offset, length));
-  const two = () => next(2, (offset, length) => new Uint16Array(buffer, offset, length));
-  const one = () => next(1, (offset, length) => new Int8Array(buffer, offset, length));
-  const hashes = four();
-  const ends = tables.map(four);
-  const targets = tables.map(two);
-  const weights = tables.map(one);
-  const [ruleTable = NO_TABLE, rowTable = NO_TABLE, verdictTable = NO_TABLE] = tables.map(
-    ({ bias, scale }, i): Table => ({
-      ends: ends[i] ?? NO_TABLE.ends,
-      targets: targets[i] ?? NO_TABLE.targets,
-      weights: weights[i] ?? NO_TABLE.weights,
-      bias: Float64Array.from(bias),
-      scale,
-    }),
-  );
-  return { rules, rows, hashes, ruleTable, rowTable, verdictTable };
 };
 
 /** Where each line of the file starts and ends. */

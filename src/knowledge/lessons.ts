@@ -1,61 +1,88 @@
-/** The questions that the classifier learns from: whose rule and row are known, and those that are none of our business. */
-import type { Verdict } from '../answer/rulebook.ts';
+/** The questions that the classifier learns from, and what is right for each of them. */
+import { isPermissive } from '../answer/verdict.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Goal } from './learn.ts';
 import type { Labelled, Sources } from './load.ts';
 
 export interface Lesson {
   question: string;
   language?: Language;
-  /** Undefined for what is none of our business. */
-  rule?: string;
-  /** Undefined where only the rule is known. */
-  row?: string;
-  verdict?: Verdict;
+  /** The first holds the rows that the question's features may speak for. */
+  goals: Goal[];
 }
 
 /** An example must hold, so it counts as many phrasings. */
 const EXAMPLE = 3;
+/** A labelled question is what people ask; a phrasing is what a rule's author thought they would. */
+const LABELLED = 3;
+/** That the rule is right, beside the row. */
+const RULE = 0.5;
+/** A labelled question is right by its own rule's rows, and by this share by any other rule's that say the same. */
+const ELSEWHERE = 0.3;
+/** Whether it deserves a plain yes, whatever the rule. */
+const PLAIN = 1;
 
-/** A labelled question teaches the rule of its topic, and the row, where only one of the rule's says what the label says. */
-const labelled = (rules: Sources['rules'], { lang, question, topic, verdict, cites }: Labelled): Lesson[] => {
-  const rule = rules.find(({ topics }) => topics.includes(topic));
-  if (!rule) return topic.startsWith('oos-') ? [{ question, language: lang }] : [];
-  const within = (cited: string): boolean => cites.some((wanted) => cited === wanted || cited.startsWith(`${wanted}(`));
-  const rows = rule.rows.filter((row) => verdict.includes(row.verdict) && row.cites.slice(0, 3).some(within));
-  const [row] = rows;
-  const [said] = verdict;
-  return [
-    {
-      question,
-      language: lang,
-      rule: rule.id,
-      ...(row && rows.length === 1 ? { row: row.id } : {}),
-      ...(said && verdict.length === 1 ? { verdict: said } : {}),
-    },
+/** As many citations as an answer is judged by. */
+const FIRST = 3;
+
+type Taught = Pick<Sources, 'rules' | 'offTopic' | 'questions'>;
+
+export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
+  const rows = rules.flatMap((rule) => rule.rows.map((row) => ({ ...row, rule })));
+  const nowhere: Goal[] = [{ rows: [rows.length], weight: 1 }];
+  const placesOf = (is: (row: (typeof rows)[number]) => boolean): number[] =>
+    rows.flatMap((row, place) => (is(row) ? [place] : []));
+  const ownRows = new Map(rules.map((rule) => [rule, placesOf((row) => row.rule === rule)]));
+  const plain = placesOf(({ verdict }) => isPermissive(verdict));
+  const notPlain = placesOf(({ verdict }) => !isPermissive(verdict));
+
+  const written = (rule: Taught['rules'][number], right: number[]): Goal[] => [
+    { rows: right, weight: 1 },
+    { rows: ownRows.get(rule) ?? [], weight: RULE },
   ];
-};
+  const labelled = ({ lang, question, topic, verdict, cites }: Labelled): Lesson[] => {
+    if (verdict.includes('out_of_scope')) return [{ question, language: lang, goals: nowhere }];
+    const rule = rules.find(({ topics }) => topics.includes(topic));
+    if (!rule) return [];
+    const within = (cited: string): boolean =>
+      cites.length === 0 || cites.some((wanted) => cited === wanted || cited.startsWith(`${wanted}(`));
+    const accepted = placesOf((row) => verdict.includes(row.verdict) && row.cites.slice(0, FIRST).some(within));
+    const own = accepted.filter((place) => rows[place]?.rule === rule);
+    const permissive = verdict.filter(isPermissive).length;
+    const goals = [
+      { rows: own, weight: LABELLED * (1 - ELSEWHERE) },
+      { rows: accepted, weight: LABELLED * ELSEWHERE },
+      { rows: ownRows.get(rule) ?? [], weight: LABELLED * RULE },
+      ...(permissive === verdict.length ? [{ rows: plain, weight: LABELLED * PLAIN }] : []),
+      ...(permissive === 0 ? [{ rows: notPlain, weight: LABELLED * PLAIN }] : []),
+    ].filter((goal) => goal.rows.length > 0);
+    return [{ question, language: lang, goals }];
+  };
 
-export const lessonsOf = ({
-  rules,
-  offTopic,
-  questions,
-}: Pick<Sources, 'rules' | 'offTopic' | 'questions'>): Lesson[] => [
-  ...rules.flatMap((rule) => [
-    ...LANGUAGES.flatMap((language) =>
-      Object.entries(rule[language].rows).flatMap(([row, { phrasings }]) =>
-        phrasings.map((question): Lesson => {
-          const verdict = rule.rows.find(({ id }) => id === row)?.verdict;
-          return { question, language, rule: rule.id, row, ...(verdict ? { verdict } : {}) };
+  return [
+    ...rules.flatMap((rule) => [
+      ...LANGUAGES.flatMap((language) =>
+        Object.entries(rule[language].rows).flatMap(([id, { phrasings }]) => {
+          const goals = written(
+            rule,
+            placesOf((row) => row.rule === rule && row.id === id),
+          );
+          return phrasings.map((question): Lesson => ({ question, language, goals }));
         }),
       ),
+      ...rule.examples.flatMap(({ ask, expect }) => {
+        const right = placesOf((row) => row.rule === rule && row.verdict === expect);
+        const lesson: Lesson = {
+          question: ask,
+          goals: written(rule, right.length > 0 ? right.slice(0, 1) : (ownRows.get(rule) ?? [])),
+        };
+        return Array.from({ length: EXAMPLE }, () => lesson);
+      }),
+      ...rule.lookalikes.map((question): Lesson => ({ question, goals: nowhere })),
+    ]),
+    ...questions.flatMap(labelled),
+    ...LANGUAGES.flatMap((language) =>
+      offTopic[language].map((question): Lesson => ({ question, language, goals: nowhere })),
     ),
-    ...rule.examples.flatMap(({ ask, expect }) => {
-      const row = rule.rows.find(({ verdict }) => verdict === expect);
-      const lesson: Lesson = { question: ask, rule: rule.id, verdict: expect, ...(row ? { row: row.id } : {}) };
-      return Array.from({ length: EXAMPLE }, () => lesson);
-    }),
-    ...rule.lookalikes.map((question) => ({ question })),
-  ]),
-  ...questions.flatMap((question) => labelled(rules, question)),
-  ...LANGUAGES.flatMap((language) => offTopic[language].map((question) => ({ question, language }))),
-];
+  ];
+};

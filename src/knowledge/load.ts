@@ -19,7 +19,7 @@ import { LANGUAGES, type Language, type Translated } from '../domain/language.ts
 import { compileJurisdictions, type JurisdictionSource, readJurisdictions } from './jurisdictions.ts';
 import { type FindProvision, readLaw } from './law.ts';
 import { loadLegalValues } from './load-law.ts';
-import { conceptsSchema, labelledSchema, offTopicSchema, ruleSchema, termsSchema } from './schema.ts';
+import { conceptsSchema, everydaySchema, labelledSchema, offTopicSchema, ruleSchema, termsSchema } from './schema.ts';
 import { train } from './train.ts';
 import { KnowledgeError, type Problem, readLines, readYaml } from './yaml.ts';
 
@@ -35,6 +35,8 @@ export interface Sources {
   rules: RuleSource[];
   concepts: Record<string, Concept>;
   terms: Term[];
+  /** Words of everyday, by what they mean. */
+  everyday: Term[];
   /** How each language says the concepts, as written. */
   sayings: Record<Language, z.output<typeof termsSchema>>;
   vocabularyFile: (language: Language) => string;
@@ -111,6 +113,14 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     }
   }
 
+  const everyday = Object.entries(
+    gather(() => readYaml(`${folder}/vocabulary/everyday.yml`, everydaySchema)) ?? {},
+  ).flatMap(([concept, said]) =>
+    LANGUAGES.flatMap((language) =>
+      said[language].split(',').map((text): Term => ({ concept, language, text: text.trim() })),
+    ),
+  );
+
   const rules = yamlFiles(`${folder}/rules`).flatMap((name) => {
     const file = `${folder}/rules/${name}`;
     const rule = gather(() => readYaml(file, ruleSchema));
@@ -127,6 +137,7 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     rules,
     concepts,
     terms,
+    everyday,
     sayings,
     vocabularyFile,
     findProvision,
@@ -140,7 +151,7 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
 
 /** Concepts, citations and texts joined into what the engine reads. Expects sources that the checks have passed. */
 export const compile = (sources: Sources): Rulebook => {
-  const { rules, concepts, terms, findProvision, edition } = sources;
+  const { rules, concepts, terms, everyday, findProvision, edition } = sources;
   const provisions: Record<string, Provision> = {};
   for (const ref of rules.flatMap((rule) => [...rule.exceptions, ...rule.rows.flatMap((row) => row.cites)])) {
     const provision = findProvision(ref);
@@ -150,6 +161,7 @@ export const compile = (sources: Sources): Rulebook => {
     edition,
     concepts,
     lexicon: compileLexicon(terms),
+    everyday: compileLexicon(everyday),
     rules: rules.map(toRule),
     provisions,
     jurisdictions: compileJurisdictions(sources.jurisdictions, findProvision),

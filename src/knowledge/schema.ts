@@ -79,6 +79,12 @@ export const termsSchema = z.record(
   }),
 );
 
+/** Words of everyday by what they mean, in each language with commas between them. */
+export const everydaySchema = z.record(
+  z.string().regex(/^[a-z0-9-]+$/),
+  z.strictObject({ nl: z.string().min(1), fr: z.string().min(1), en: z.string().min(1), de: z.string().min(1) }),
+);
+
 /** Questions of one language that are none of our business. */
 export const offTopicSchema = z.array(z.string().min(1).max(300)).min(1);
 

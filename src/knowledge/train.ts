@@ -1,71 +1,48 @@
-/**
- * Trains the classifier: softmax regression with AdaGrad over the rules, and over the rows of each rule, in an order that a
- * fixed seed gives, so that the same sources give the same model. A weight exists only for a feature and a target that
- * occur together, which keeps the model small and a look-up short.
- */
-import { softmax } from '../answer/classify.ts';
+/** Makes the classifier from what the rules' authors wrote and from labelled questions: the same sources, the same model. */
 import { type Feature, featuresOf } from '../answer/features.ts';
+import { type Heads, headsOf } from '../answer/heads.ts';
 import { compileLexicon } from '../answer/lexicon.ts';
-import { type Model, type Table, VERDICTS } from '../answer/rulebook.ts';
+import type { Model } from '../answer/rulebook.ts';
 import { buildUnderstand } from '../answer/understand.ts';
-import { lessonsOf } from './lessons.ts';
+import { learn } from './learn.ts';
+import { type Lesson, lessonsOf } from './lessons.ts';
 import type { Sources } from './load.ts';
 
-const EPOCHS = 8;
-const RATE = 0.5;
-/** AdaGrad's start: without it the first steps would leap. */
-const CALM = 1e-2;
-const SEED = 20260523;
 /** A feature seen in fewer questions than this teaches their spelling, not their meaning. */
 const FEWEST = 3;
-/** A feature that speaks for more rules than this says nothing. */
-const MOST_RULES = 100;
-/** A question that is answered this surely teaches nothing more for now. */
-const LEARNT = 0.97;
 /** Weights that round to less than this, of 127, are dropped. */
-const SLIGHT = 2;
-
-/** Park and Miller's generator: the same numbers everywhere. */
-const dice = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-};
-
-const shuffle = (order: Uint32Array, roll: (below: number) => number): void => {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = roll(i + 1);
-    const held = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = held;
-  }
-};
+const SLIGHT = 1;
 
 interface Example {
   features: Feature[];
-  rule: number;
-  /** -1 where it is not known. */
-  row: number;
-  /** Place in `VERDICTS`, or -1. */
-  verdict: number;
+  lesson: Lesson;
 }
 
-/** What one example teaches: the target that is right among those from `from` to before `to`. */
-interface Rivals {
-  target: number;
-  from: number;
-  to: number;
-}
+/** The features worth a weight, with their place in the order of their hashes. */
+const keep = (examples: readonly Example[]): Map<number, number> => {
+  const seen = new Map<number, number>();
+  for (const { features } of examples) for (const { hash } of features) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+  const kept = [...seen].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
+  return new Map(kept.sort((a, b) => a - b).map((hash, place) => [hash, place]));
+};
 
-/** By feature, the targets that it was seen with. */
-const targetsOf = (kept: Map<number, number>, examples: readonly Example[], target: (example: Example) => number) => {
+/** The heads that a lesson's features may speak for: the rows of its first goal, their rules and verdicts. */
+const headsFor = ({ goals: [goal] }: Lesson, { rows, firstRow, ruleOf, verdictOf }: Heads): number[] =>
+  (goal?.rows ?? []).flatMap((row) => [
+    ...(row === rows ? [] : [firstRow + row]),
+    ruleOf[row] ?? 0,
+    verdictOf[row] ?? 0,
+  ]);
+
+/** By feature, the heads that it was seen with: only those get a weight, which keeps the model small and an answer fast. */
+const pairUp = (kept: Map<number, number>, examples: readonly Example[], heads: Heads) => {
   const seen = Array.from({ length: kept.size }, () => new Set<number>());
-  for (const example of examples) {
-    const to = target(example);
-    if (to === -1) continue;
-    for (const { hash } of example.features) seen[kept.get(hash) ?? -1]?.add(to);
+  for (const { features, lesson } of examples) {
+    const targets = headsFor(lesson, heads);
+    for (const { hash } of features) {
+      const own = seen[kept.get(hash) ?? -1];
+      if (own) for (const target of targets) own.add(target);
+    }
   }
   const starts = new Uint32Array(seen.length + 1);
   seen.forEach((targets, i) => {
@@ -74,108 +51,20 @@ const targetsOf = (kept: Map<number, number>, examples: readonly Example[], targ
   return { starts, targets: Uint16Array.from(seen.flatMap((targets) => [...targets].sort((a, b) => a - b))) };
 };
 
-/** The features worth a weight, with their place in the order of their hashes. */
-const keep = (examples: readonly Example[]): Map<number, number> => {
-  const seen = new Map<number, { count: number; rules: Set<number> }>();
-  for (const { features, rule } of examples) {
-    for (const { hash } of features) {
-      const entry = seen.get(hash) ?? { count: 0, rules: new Set<number>() };
-      entry.count += 1;
-      entry.rules.add(rule);
-      seen.set(hash, entry);
-    }
-  }
-  const kept = [...seen].filter(([, { count, rules }]) => count >= FEWEST && rules.size <= MOST_RULES);
-  return new Map(kept.sort(([a], [b]) => a - b).map(([hash], place) => [hash, place]));
-};
-
-interface Lessons {
-  /** Per example: its features as places, their values. */
-  places: Uint32Array[];
-  values: Float64Array[];
-}
-
-/** Where the targets from `from` on begin, between two places of a sorted list. */
-const firstFrom = (targets: Uint16Array, start: number, end: number, from: number): number => {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((targets[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const NOTHING: Rivals = { target: -1, from: 0, to: 0 };
-
-const learn = (
-  { places, values }: Lessons,
-  { starts, targets }: { starts: Uint32Array; targets: Uint16Array },
-  size: number,
-  rivals: readonly Rivals[],
-): { weights: Float64Array; bias: Float64Array } => {
-  const weights = new Float64Array(targets.length);
-  const squares = new Float64Array(targets.length).fill(CALM);
-  const bias = new Float64Array(size);
-  const biasSquares = new Float64Array(size).fill(CALM);
-  const order = Uint32Array.from({ length: places.length }, (_, i) => i);
-  const roll = dice(SEED);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    shuffle(order, roll);
-    for (const example of order) {
-      const { target, from, to } = rivals[example] ?? NOTHING;
-      if (target === -1) continue;
-      const at = places[example] ?? new Uint32Array();
-      const value = values[example] ?? new Float64Array();
-      const raw = bias.slice(from, to);
-      const begins = at.map((place) => firstFrom(targets, starts[place] ?? 0, starts[place + 1] ?? 0, from));
-      const ends = at.map((place, f) => firstFrom(targets, begins[f] ?? 0, starts[place + 1] ?? 0, to));
-      for (let f = 0; f < at.length; f += 1) {
-        const v = value[f] ?? 0;
-        const end = ends[f] ?? 0;
-        for (let e = begins[f] ?? 0; e < end; e += 1) {
-          const to = (targets[e] ?? 0) - from;
-          raw[to] = (raw[to] ?? 0) + v * (weights[e] ?? 0);
-        }
-      }
-      const slopes = softmax(raw);
-      const own = slopes[target - from] ?? 0;
-      if (own > LEARNT) continue;
-      slopes[target - from] = own - 1;
-      for (let f = 0; f < at.length; f += 1) {
-        const v = value[f] ?? 0;
-        const end = ends[f] ?? 0;
-        for (let e = begins[f] ?? 0; e < end; e += 1) {
-          const slope = (slopes[(targets[e] ?? 0) - from] ?? 0) * v;
-          squares[e] = (squares[e] ?? 0) + slope * slope;
-          weights[e] = (weights[e] ?? 0) - (RATE * slope) / Math.sqrt(squares[e] ?? 1);
-        }
-      }
-      for (let k = 0; k < slopes.length; k += 1) {
-        const slope = slopes[k] ?? 0;
-        biasSquares[from + k] = (biasSquares[from + k] ?? 0) + slope * slope;
-        bias[from + k] = (bias[from + k] ?? 0) - (0.1 * RATE * slope) / Math.sqrt(biasSquares[from + k] ?? 1);
-      }
-    }
-  }
-  return { weights, bias };
-};
-
 /** Rounds to eight bits and drops what says next to nothing. */
 const pack = (
   { starts, targets }: { starts: Uint32Array; targets: Uint16Array },
-  { weights, bias }: { weights: Float64Array; bias: Float64Array },
-): Table => {
+  { weights, bias }: { weights: Float32Array; bias: Float64Array },
+): Pick<Model, 'ends' | 'targets' | 'weights' | 'bias' | 'scale'> => {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const ends = new Uint32Array(starts.length - 1);
   const kept: number[] = [];
   const rounded: number[] = [];
   for (let place = 0; place < ends.length; place += 1) {
-    for (let e = starts[place] ?? 0; e < (starts[place + 1] ?? 0); e += 1) {
-      const weight = Math.round(((weights[e] ?? 0) / scale) * 127);
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+      const weight = Math.round(((weights[at] ?? 0) / scale) * 127);
       if (Math.abs(weight) < SLIGHT) continue;
-      kept.push(targets[e] ?? 0);
+      kept.push(targets[at] ?? 0);
       rounded.push(weight);
     }
     ends[place] = kept.length;
@@ -183,69 +72,37 @@ const pack = (
   return { ends, targets: Uint16Array.from(kept), weights: Int8Array.from(rounded), bias, scale };
 };
 
-export const train = (sources: Pick<Sources, 'rules' | 'offTopic' | 'questions' | 'concepts' | 'terms'>): Model => {
-  const understand = buildUnderstand({ concepts: sources.concepts, lexicon: compileLexicon(sources.terms) });
-  const rules = sources.rules.map(({ id }) => id);
-  const rows = sources.rules.flatMap((rule) => rule.rows.map(({ id }) => `${rule.id}#${id}`));
-  const ruleAt = new Map(rules.map((id, i) => [id, i]));
-  const rowAt = new Map(rows.map((id, i) => [id, i]));
-  const examples = lessonsOf(sources).map(({ question, language, rule, row, verdict }): Example => {
-    const { words, facts } = understand(question, language ? { given: language } : {});
-    return {
-      features: featuresOf(words, facts),
-      rule: ruleAt.get(rule ?? '') ?? rules.length,
-      row: rowAt.get(`${rule}#${row}`) ?? -1,
-      verdict: verdict === undefined ? -1 : VERDICTS.indexOf(verdict),
-    };
+export const train = (
+  sources: Pick<Sources, 'rules' | 'offTopic' | 'questions' | 'concepts' | 'terms' | 'everyday'>,
+): Model => {
+  const understand = buildUnderstand({
+    concepts: sources.concepts,
+    lexicon: compileLexicon(sources.terms),
+    everyday: compileLexicon(sources.everyday),
+  });
+  const heads = headsOf(sources.rules);
+  const understood = new Map<string, Feature[]>();
+  const examples = lessonsOf(sources).map((lesson): Example => {
+    const { question, language } = lesson;
+    const key = `${language} ${question}`;
+    const before = understood.get(key);
+    if (before) return { features: before, lesson };
+    const features = featuresOf(understand(question, language ? { given: language } : {}));
+    understood.set(key, features);
+    return { features, lesson };
   });
   const kept = keep(examples);
-  const lessons: Lessons = {
-    places: examples.map(({ features }) => Uint32Array.from(features.flatMap(({ hash }) => kept.get(hash) ?? []))),
-    values: examples.map(({ features }) =>
-      Float64Array.from(features.flatMap(({ hash, value }) => (kept.has(hash) ? value : []))),
-    ),
-  };
-  const ofRules = targetsOf(kept, examples, ({ rule }) => rule);
-  const ofRows = targetsOf(kept, examples, ({ row }) => row);
-  const ofVerdicts = targetsOf(kept, examples, ({ verdict }) => verdict);
-  const firstRow = new Map<number, number>();
-  sources.rules.reduce((first, rule, i) => {
-    firstRow.set(i, first);
-    return first + rule.rows.length;
-  }, 0);
+  const pairs = pairUp(kept, examples, heads);
+  const lessons = examples.map(({ features, lesson: { goals } }) => {
+    const known = features.filter(({ hash }) => kept.has(hash));
+    return {
+      places: Uint32Array.from(known, ({ hash }) => kept.get(hash) ?? 0),
+      values: Float64Array.from(known, ({ value }) => value),
+      goals,
+    };
+  });
   return {
-    rules,
-    rows,
     hashes: Uint32Array.from(kept.keys()),
-    ruleTable: pack(
-      ofRules,
-      learn(
-        lessons,
-        ofRules,
-        rules.length + 1,
-        examples.map(({ rule }) => ({ target: rule, from: 0, to: rules.length + 1 })),
-      ),
-    ),
-    rowTable: pack(
-      ofRows,
-      learn(
-        lessons,
-        ofRows,
-        rows.length,
-        examples.map(({ rule, row }) => {
-          const first = firstRow.get(rule) ?? 0;
-          return { target: row, from: first, to: first + (sources.rules[rule]?.rows.length ?? 0) };
-        }),
-      ),
-    ),
-    verdictTable: pack(
-      ofVerdicts,
-      learn(
-        lessons,
-        ofVerdicts,
-        VERDICTS.length,
-        examples.map(({ verdict }) => ({ target: verdict, from: 0, to: VERDICTS.length })),
-      ),
-    ),
+    ...pack(pairs, learn({ features: kept.size, lessons, ...pairs }, heads)),
   };
 };

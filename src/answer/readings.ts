@@ -1,0 +1,113 @@
+/** Every row of every rule is a reading of the question; the classifier says how likely each is. */
+import type { Likeness } from './classify.ts';
+import type { Facts } from './facts.ts';
+import { fits } from './fits.ts';
+import type { Row, Rule, Rulebook } from './rulebook.ts';
+
+/** One row of one rule as an answer. */
+export interface Reading {
+  rule: Rule;
+  row: Row;
+  /** Its share of all that the question may mean; with `offTopic` they sum to 1. */
+  weight: number;
+}
+
+export interface Readings {
+  /** Likeliest first. */
+  readings: Reading[];
+  offTopic: number;
+}
+
+/** Readings that are less than this share of the likeliest are none. */
+const SLIM = 0.02;
+
+/** Are the row's facts there? One without facts of its own claims none. */
+const holdsTrue = ({ when }: Row, facts: Facts): boolean => !when || when.some((condition) => fits(condition, facts));
+
+/** The reading, or one of its rule with the same verdict that speaks of no fact which is not there. */
+export const inTruth = (reading: Reading, readings: readonly Reading[], facts: Facts): Reading => {
+  if (holdsTrue(reading.row, facts)) return reading;
+  const other = readings.find(
+    ({ rule, row }) => rule === reading.rule && row.verdict === reading.row.verdict && holdsTrue(row, facts),
+  );
+  return other ?? reading;
+};
+
+/** The first row that rests on a fact which the person stated by a button. */
+const stated = (rule: Rule, facts: Facts, pressed: readonly string[]): Row | undefined =>
+  rule.rows.find(({ when }) =>
+    when?.some(
+      (condition) =>
+        fits(condition, facts) &&
+        [...(condition.stated ?? []), ...(condition.denied ?? [])].some((id) => pressed.includes(id)),
+    ),
+  );
+
+interface Asked {
+  /** `YYYY-MM-DD`: the rules in force on that day count. */
+  asOf: string;
+  /** The rule that the person chose: only its rows are readings. */
+  rule?: string | undefined;
+  /** Facts that the person stated by a button: within a rule, a row that rests on one of them takes all. */
+  pressed: readonly string[];
+}
+
+export type Read = (facts: Facts, likeness: Likeness, asked: Asked) => Readings;
+
+export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
+  let rows = 0;
+  const placed = rules.map((rule) => {
+    const first = rows;
+    rows += rule.rows.length;
+    return { rule, first };
+  });
+  const inForce = (asOf: string) =>
+    placed.filter(
+      ({
+        rule: {
+          inForce: { from, to },
+        },
+      }) => from <= asOf && (to === undefined || asOf <= to),
+    );
+  return (facts, likeness, { asOf, rule: chosen, pressed }) => {
+    const open = inForce(asOf);
+    const wanted = open.filter(({ rule }) => rule.id === chosen);
+    const asked = wanted.length > 0 ? wanted : open;
+    const offTopic = wanted.length > 0 ? Number.NEGATIVE_INFINITY : (likeness[rows] ?? 0);
+    let most = Number.NEGATIVE_INFINITY;
+    for (const { rule, first } of asked)
+      for (let i = 0; i < rule.rows.length; i += 1) most = Math.max(most, likeness[first + i] ?? 0);
+    const readings: Reading[] = [];
+    for (const { rule, first } of asked) {
+      const likely = rule.rows.flatMap((row, i): Reading[] => {
+        const weight = Math.exp((likeness[first + i] ?? 0) - most);
+        return weight < SLIM && wanted.length === 0 ? [] : [{ rule, row, weight }];
+      });
+      const row = likely.length > 0 && pressed.length > 0 ? stated(rule, facts, pressed) : undefined;
+      if (row) readings.push({ rule, row, weight: likely.reduce((sum, { weight }) => sum + weight, 0) });
+      else readings.push(...likely);
+    }
+    const none = Math.exp(offTopic - most);
+    const total = readings.reduce((sum, { weight }) => sum + weight, none);
+    return {
+      readings: readings
+        .map((reading) => ({ ...reading, weight: reading.weight / total }))
+        .sort((a, b) => b.weight - a.weight),
+      offTopic: none / total,
+    };
+  };
+};
+
+/** A rule that the question may be about. */
+export interface Candidate {
+  rule: Rule;
+  /** The share of its rows among all readings. */
+  score: number;
+}
+
+/** @returns the rules of the readings, likeliest first */
+export const candidatesOf = (readings: readonly Reading[]): Candidate[] => {
+  const scores = new Map<Rule, number>();
+  for (const { rule, weight } of readings) scores.set(rule, (scores.get(rule) ?? 0) + weight);
+  return [...scores].map(([rule, score]) => ({ rule, score })).sort((a, b) => b.score - a.score);
+};
