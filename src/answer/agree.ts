@@ -3,6 +3,7 @@
  * that most of the others agree with, so that two rules which share a question do not outvote each other.
  */
 import type { Reading } from './readings.ts';
+import type { Row } from './rulebook.ts';
 import { stricter } from './verdict.ts';
 
 /** As many citations as an answer is judged by. */
@@ -11,17 +12,23 @@ const FIRST = 3;
 /** Readings within this share of the best are as likely: the stricter one leads. */
 const NEAR = 0.9;
 
-/** A reading that is this light beside the heaviest supports others, and never leads. */
-const LIGHT = 0.02;
+const claims = new WeakMap<Row, Set<string>>();
 
-const isAmongFirst = (cite: string, cites: readonly string[]): boolean => {
-  const at = cites.indexOf(cite);
-  return at !== -1 && at < FIRST;
+/** What a row says, as far as it is judged: its verdict on each of its first provisions. */
+const claimsOf = (row: Row): Set<string> => {
+  const known = claims.get(row);
+  if (known) return known;
+  const made = new Set(row.cites.slice(0, FIRST).map((cite) => `${row.verdict} ${cite}`));
+  claims.set(row, made);
+  return made;
 };
 
-const agrees = (one: Reading, other: Reading): boolean =>
-  one.row.verdict === other.row.verdict &&
-  one.row.cites.some((cite, i) => i < FIRST && isAmongFirst(cite, other.row.cites));
+const agrees = (one: Reading, other: Reading): boolean => {
+  if (one.row.verdict !== other.row.verdict) return false;
+  const theirs = claimsOf(other.row);
+  for (const claim of claimsOf(one.row)) if (theirs.has(claim)) return true;
+  return false;
+};
 
 /** The share of all readings that give the same answer as this one. */
 export const supportOf = (reading: Reading, readings: readonly Reading[]): number =>
@@ -32,10 +39,7 @@ export const supportOf = (reading: Reading, readings: readonly Reading[]): numbe
  * @returns the one that leads, or undefined where there is none
  */
 export const leading = (readings: readonly Reading[]): Reading | undefined => {
-  const heaviest = readings.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const supported = readings
-    .filter(({ weight }) => weight >= LIGHT * heaviest)
-    .map((reading) => ({ reading, support: supportOf(reading, readings) }));
+  const supported = readings.map((reading) => ({ reading, support: supportOf(reading, readings) }));
   const most = Math.max(0, ...supported.map(({ support }) => support));
   // Of those that stand for the same answer, the likeliest speaks.
   return supported

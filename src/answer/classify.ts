@@ -40,9 +40,10 @@ export const buildClassify = ({ rules, model }: Pick<Rulebook, 'rules' | 'model'
         scores[target] = (scores[target] ?? 0) + step * (weights[at] ?? 0);
       }
     }
-    return Float64Array.from(
-      { length: rows + 1 },
-      (_, row) => (scores[firstRow + row] ?? 0) + (scores[ruleOf[row] ?? 0] ?? 0) + (scores[verdictOf[row] ?? 0] ?? 0),
-    );
+    const likeness = new Float64Array(rows + 1);
+    for (let row = 0; row <= rows; row += 1)
+      likeness[row] =
+        (scores[firstRow + row] ?? 0) + (scores[ruleOf[row] ?? 0] ?? 0) + (scores[verdictOf[row] ?? 0] ?? 0);
+    return likeness;
   };
 };

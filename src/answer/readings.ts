@@ -61,40 +61,38 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     rows += rule.rows.length;
     return { rule, first };
   });
-  const inForce = (asOf: string) =>
-    placed.filter(
-      ({
-        rule: {
-          inForce: { from, to },
-        },
-      }) => from <= asOf && (to === undefined || asOf <= to),
-    );
+  // One day follows the other: nearly every question asks for the rules of the same day as the one before.
+  let day = '';
+  let inForce: typeof placed = [];
   return (facts, likeness, { asOf, rule: chosen, pressed }) => {
-    const open = inForce(asOf);
-    const wanted = open.filter(({ rule }) => rule.id === chosen);
-    const asked = wanted.length > 0 ? wanted : open;
-    const offTopic = wanted.length > 0 ? Number.NEGATIVE_INFINITY : (likeness[rows] ?? 0);
+    if (asOf !== day)
+      inForce = placed.filter(({ rule }) => rule.inForce.from <= asOf && asOf <= (rule.inForce.to ?? asOf));
+    day = asOf;
+    const wanted = inForce.filter(({ rule }) => rule.id === chosen);
+    const asked = wanted.length > 0 ? wanted : inForce;
     let most = Number.NEGATIVE_INFINITY;
     for (const { rule, first } of asked)
-      for (let i = 0; i < rule.rows.length; i += 1) most = Math.max(most, likeness[first + i] ?? 0);
+      for (let i = first; i < first + rule.rows.length; i += 1) most = Math.max(most, likeness[i] ?? 0);
+    const least = wanted.length > 0 ? Number.NEGATIVE_INFINITY : most + Math.log(SLIM);
     const readings: Reading[] = [];
     for (const { rule, first } of asked) {
-      const likely = rule.rows.flatMap((row, i): Reading[] => {
-        const weight = Math.exp((likeness[first + i] ?? 0) - most);
-        return weight < SLIM && wanted.length === 0 ? [] : [{ rule, row, weight }];
-      });
-      const row = likely.length > 0 && pressed.length > 0 ? stated(rule, facts, pressed) : undefined;
-      if (row) readings.push({ rule, row, weight: likely.reduce((sum, { weight }) => sum + weight, 0) });
-      else readings.push(...likely);
+      const before = readings.length;
+      for (let i = 0; i < rule.rows.length; i += 1) {
+        const score = likeness[first + i] ?? 0;
+        const row = rule.rows[i];
+        if (score >= least && row) readings.push({ rule, row, weight: Math.exp(score - most) });
+      }
+      if (pressed.length === 0 || readings.length === before) continue;
+      const row = stated(rule, facts, pressed);
+      if (row) {
+        const own = readings.splice(before);
+        readings.push({ rule, row, weight: own.reduce((sum, { weight }) => sum + weight, 0) });
+      }
     }
-    const none = Math.exp(offTopic - most);
+    const none = wanted.length > 0 ? 0 : Math.exp((likeness[rows] ?? 0) - most);
     const total = readings.reduce((sum, { weight }) => sum + weight, none);
-    return {
-      readings: readings
-        .map((reading) => ({ ...reading, weight: reading.weight / total }))
-        .sort((a, b) => b.weight - a.weight),
-      offTopic: none / total,
-    };
+    for (const reading of readings) reading.weight /= total;
+    return { readings: readings.sort((a, b) => b.weight - a.weight), offTopic: none / total };
   };
 };
 

@@ -12,8 +12,6 @@ export interface Goal {
 }
 
 export interface Lessons {
-  /** How many features there are. */
-  features: number;
   /** Per lesson: its features, their values, and its goals. */
   lessons: readonly { places: Uint32Array; values: Float64Array; goals: readonly Goal[] }[];
   /** Per feature, from `starts[feature]` on, the heads that it may speak for. */
@@ -39,7 +37,7 @@ const SEED = 20260523;
 /** A goal that is reached this surely teaches nothing more for now. */
 const LEARNT = 0.97;
 /** A slope that is smaller moves nothing. */
-const FLAT = 3e-4;
+const FLAT = 3e-3;
 /** Chances below `e ** -FAR` of the likeliest are none. */
 const FAR = 14;
 

@@ -11,10 +11,10 @@ export interface Lesson {
   goals: Goal[];
 }
 
-/** An example must hold, so it counts as many phrasings. */
+/** An example must hold, and a look-alike be refused: each counts as much as this many phrasings. */
 const EXAMPLE = 3;
 /** A labelled question is what people ask; a phrasing is what a rule's author thought they would. */
-const LABELLED = 3;
+const LABELLED = 6;
 /** That the rule is right, beside the row. */
 const RULE = 0.5;
 /** A labelled question is right by its own rule's rows, and by this share by any other rule's that say the same. */
@@ -36,10 +36,11 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
   const plain = placesOf(({ verdict }) => isPermissive(verdict));
   const notPlain = placesOf(({ verdict }) => !isPermissive(verdict));
 
-  const written = (rule: Taught['rules'][number], right: number[]): Goal[] => [
-    { rows: right, weight: 1 },
-    { rows: ownRows.get(rule) ?? [], weight: RULE },
-  ];
+  const written = (rule: Taught['rules'][number], right: number[], weight = 1): Goal[] =>
+    [
+      { rows: right, weight },
+      { rows: ownRows.get(rule) ?? [], weight: weight * RULE },
+    ].filter(({ rows: any }) => any.length > 0);
   const labelled = ({ lang, question, topic, verdict, cites }: Labelled): Lesson[] => {
     if (verdict.includes('out_of_scope')) return [{ question, language: lang, goals: nowhere }];
     const rule = rules.find(({ topics }) => topics.includes(topic));
@@ -70,15 +71,11 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
           return phrasings.map((question): Lesson => ({ question, language, goals }));
         }),
       ),
-      ...rule.examples.flatMap(({ ask, expect }) => {
+      ...rule.examples.map(({ ask, expect }): Lesson => {
         const right = placesOf((row) => row.rule === rule && row.verdict === expect);
-        const lesson: Lesson = {
-          question: ask,
-          goals: written(rule, right.length > 0 ? right.slice(0, 1) : (ownRows.get(rule) ?? [])),
-        };
-        return Array.from({ length: EXAMPLE }, () => lesson);
+        return { question: ask, goals: written(rule, right, EXAMPLE) };
       }),
-      ...rule.lookalikes.map((question): Lesson => ({ question, goals: nowhere })),
+      ...rule.lookalikes.map((question): Lesson => ({ question, goals: [{ rows: [rows.length], weight: EXAMPLE }] })),
     ]),
     ...questions.flatMap(labelled),
     ...LANGUAGES.flatMap((language) =>

@@ -35,20 +35,32 @@ const headsFor = ({ goals: [goal] }: Lesson, { rows, firstRow, ruleOf, verdictOf
   ]);
 
 /** By feature, the heads that it was seen with: only those get a weight, which keeps the model small and an answer fast. */
-const pairUp = (kept: Map<number, number>, examples: readonly Example[], heads: Heads) => {
-  const seen = Array.from({ length: kept.size }, () => new Set<number>());
-  for (const { features, lesson } of examples) {
-    const targets = headsFor(lesson, heads);
-    for (const { hash } of features) {
-      const own = seen[kept.get(hash) ?? -1];
-      if (own) for (const target of targets) own.add(target);
-    }
-  }
-  const starts = new Uint32Array(seen.length + 1);
-  seen.forEach((targets, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + targets.size;
+const pairUp = (
+  features: number,
+  lessons: readonly { places: Uint32Array }[],
+  heads: readonly number[][],
+  size: number,
+) => {
+  const seenIn = Array.from({ length: features }, (): number[] => []);
+  lessons.forEach(({ places }, lesson) => {
+    for (const place of places) seenIn[place]?.push(lesson);
   });
-  return { starts, targets: Uint16Array.from(seen.flatMap((targets) => [...targets].sort((a, b) => a - b))) };
+  const starts = new Uint32Array(features + 1);
+  const targets: number[] = [];
+  const marked = new Int32Array(size).fill(-1);
+  for (let place = 0; place < features; place += 1) {
+    const own: number[] = [];
+    for (const lesson of seenIn[place] ?? []) {
+      for (const head of heads[lesson] ?? []) {
+        if (marked[head] === place) continue;
+        marked[head] = place;
+        own.push(head);
+      }
+    }
+    targets.push(...own.sort((a, b) => a - b));
+    starts[place + 1] = targets.length;
+  }
+  return { starts, targets: Uint16Array.from(targets) };
 };
 
 /** Rounds to eight bits and drops what says next to nothing. */
@@ -92,7 +104,6 @@ export const train = (
     return { features, lesson };
   });
   const kept = keep(examples);
-  const pairs = pairUp(kept, examples, heads);
   const lessons = examples.map(({ features, lesson: { goals } }) => {
     const known = features.filter(({ hash }) => kept.has(hash));
     return {
@@ -101,8 +112,11 @@ export const train = (
       goals,
     };
   });
-  return {
-    hashes: Uint32Array.from(kept.keys()),
-    ...pack(pairs, learn({ features: kept.size, lessons, ...pairs }, heads)),
-  };
+  const pairs = pairUp(
+    kept.size,
+    lessons,
+    examples.map(({ lesson }) => headsFor(lesson, heads)),
+    heads.size,
+  );
+  return { hashes: Uint32Array.from(kept.keys()), ...pack(pairs, learn({ lessons, ...pairs }, heads)) };
 };
