@@ -12,7 +12,7 @@ export interface Reading {
   weight: number;
 }
 
-export interface Readings {
+interface Readings {
   /** Likeliest first. */
   readings: Reading[];
   offTopic: number;
