@@ -91,12 +91,13 @@ const PLAIN_YES_FROM = 0.7;
 /** A plain yes that no fact supports counts this much of one that a fact does. */
 const UNSUPPORTED = 0.3;
 
-/** The reading that leads; a plain yes that too few agree with gives way to the next answer. */
+/** The reading that leads, unless it is a plain yes that too few agree with. */
 const surely = (readings: readonly Reading[]): Reading | undefined => {
   const lead = leading(readings);
   const all = readings.reduce((sum, { weight }) => sum + weight, 0);
-  if (!lead || !isPermissive(lead.row.verdict) || supportOf(lead, readings) >= PLAIN_YES_FROM * all) return lead;
-  return leading(readings.filter(({ row }) => !isPermissive(row.verdict)));
+  return !lead || !isPermissive(lead.row.verdict) || supportOf(lead, readings) >= PLAIN_YES_FROM * all
+    ? lead
+    : undefined;
 };
 
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
@@ -133,7 +134,8 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     const understood = understand(question, { ...(prior ? { prior } : {}), ...(language ? { given: language } : {}) });
     const likeness = classify(featuresOf(understood));
     const facts = withStated(understood.facts, stated);
-    const { readings, offTopic } = read(facts, likeness, { asOf, rule, pressed: Object.keys(stated) });
+    const asked = { asOf, rule, pressed: Object.keys(stated) };
+    const { readings, offTopic } = read(facts, likeness, asked);
     const candidates = candidatesOf(readings);
     const place = {
       jurisdiction: jurisdiction ?? house.jurisdiction ?? HOME,
@@ -152,8 +154,10 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     const open = guarded.flatMap(({ reading, guard }) =>
       guard === undefined ? reading : guard === '' ? { ...reading, weight: UNSUPPORTED * reading.weight } : [],
     );
-    const likeliest = surely(open);
-    const lead = likeliest && inTruth(likeliest, open, facts);
+    const sure = surely(open);
+    const others = sure ? open : read(facts, likeness, { ...asked, strict: true }).readings;
+    const likeliest = sure ?? leading(others);
+    const lead = likeliest && inTruth(likeliest, others, facts);
     if (!lead) return explain({ ...shared, fallback: 'askDpo' });
     const unguarded = leading(readings);
     const guard = guarded.find(({ reading }) => reading === unguarded)?.guard;

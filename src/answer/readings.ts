@@ -3,6 +3,7 @@ import type { Likeness } from './classify.ts';
 import type { Facts } from './facts.ts';
 import { fits } from './fits.ts';
 import type { Row, Rule, Rulebook } from './rulebook.ts';
+import { isPermissive } from './verdict.ts';
 
 /** One row of one rule as an answer. */
 export interface Reading {
@@ -50,6 +51,8 @@ interface Asked {
   rule?: string | undefined;
   /** Facts that the person stated by a button: within a rule, a row that rests on one of them takes all. */
   pressed: readonly string[];
+  /** Without any plain yes. */
+  strict?: boolean;
 }
 
 export type Read = (facts: Facts, likeness: Likeness, asked: Asked) => Readings;
@@ -64,15 +67,18 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
   // One day follows the other: nearly every question asks for the rules of the same day as the one before.
   let day = '';
   let inForce: typeof placed = [];
-  return (facts, likeness, { asOf, rule: chosen, pressed }) => {
+  return (facts, likeness, { asOf, rule: chosen, pressed, strict = false }) => {
     if (asOf !== day)
       inForce = placed.filter(({ rule }) => rule.inForce.from <= asOf && asOf <= (rule.inForce.to ?? asOf));
     day = asOf;
     const wanted = inForce.filter(({ rule }) => rule.id === chosen);
     const asked = wanted.length > 0 ? wanted : inForce;
     let most = Number.NEGATIVE_INFINITY;
+    const isOpen = (row: Row): boolean => !(strict && isPermissive(row.verdict));
     for (const { rule, first } of asked)
-      for (let i = first; i < first + rule.rows.length; i += 1) most = Math.max(most, likeness[i] ?? 0);
+      rule.rows.forEach((row, i) => {
+        if (isOpen(row)) most = Math.max(most, likeness[first + i] ?? 0);
+      });
     const least = wanted.length > 0 ? Number.NEGATIVE_INFINITY : most + Math.log(SLIM);
     const readings: Reading[] = [];
     for (const { rule, first } of asked) {
@@ -80,11 +86,11 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
       for (let i = 0; i < rule.rows.length; i += 1) {
         const score = likeness[first + i] ?? 0;
         const row = rule.rows[i];
-        if (score >= least && row) readings.push({ rule, row, weight: Math.exp(score - most) });
+        if (score >= least && row && isOpen(row)) readings.push({ rule, row, weight: Math.exp(score - most) });
       }
       if (pressed.length === 0 || readings.length === before) continue;
       const row = stated(rule, facts, pressed);
-      if (row) {
+      if (row && isOpen(row)) {
         const own = readings.splice(before);
         readings.push({ rule, row, weight: own.reduce((sum, { weight }) => sum + weight, 0) });
       }

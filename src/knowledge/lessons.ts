@@ -12,7 +12,7 @@ export interface Lesson {
 }
 
 /** An example must hold, and a look-alike be refused: each counts as much as this many phrasings. */
-const EXAMPLE = 3;
+const EXAMPLE = 5;
 /** A labelled question is what people ask; a phrasing is what a rule's author thought they would. */
 const LABELLED = 6;
 /** That the rule is right, beside the row. */
