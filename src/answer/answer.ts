@@ -86,7 +86,7 @@ export type Answerer = (question: Question) => Answer;
 const OFF_TOPIC_FROM = 0.4;
 
 /** Readings that agree with a plain yes must be at least this share of all. */
-const PLAIN_YES_FROM = 0.7;
+const PLAIN_YES_FROM = 0.8;
 
 /** A plain yes that no fact supports counts this much of one that a fact does. */
 const UNSUPPORTED = 0.3;

@@ -26,6 +26,8 @@ interface Weights {
 }
 
 const EPOCHS = 12;
+/** The weights are the mean of those after each of the last rounds: one alone would hang on what was hidden in it. */
+const LAST = 6;
 const RATE = 0.5;
 /** Biases learn slower: what is asked often here is not what is asked often elsewhere. */
 const BIAS_RATE = 0.05;
@@ -149,6 +151,12 @@ export const learn = ({ lessons, starts, targets }: Lessons, heads: Heads): Weig
     }
   };
 
+  const mean = { weights: new Float32Array(weights.length), bias: new Float64Array(bias.length) };
+  const remember = (): void => {
+    for (let i = 0; i < weights.length; i += 1) (mean.weights[i] as number) += (weights[i] as number) / LAST;
+    for (let i = 0; i < bias.length; i += 1) (mean.bias[i] as number) += (bias[i] as number) / LAST;
+  };
+
   const roll = dice(SEED);
   const order = Uint32Array.from(lessons.keys());
   const louder = 1024 / (1024 - HIDDEN);
@@ -167,6 +175,7 @@ export const learn = ({ lessons, starts, targets }: Lessons, heads: Heads): Weig
       weigh(count);
       if (pull(lesson.goals)) step(count);
     }
+    if (epoch >= EPOCHS - LAST) remember();
   }
-  return { weights, bias };
+  return mean;
 };

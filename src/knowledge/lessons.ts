@@ -12,7 +12,9 @@ export interface Lesson {
 }
 
 /** An example must hold, and a look-alike be refused: each counts as much as this many phrasings. */
-const EXAMPLE = 5;
+const EXAMPLE = 8;
+/** So does what is none of our business, of which there is little beside all the rules. */
+const OFF_TOPIC = 1.5;
 /** A labelled question is what people ask; a phrasing is what a rule's author thought they would. */
 const LABELLED = 6;
 /** That the rule is right, beside the row. */
@@ -29,7 +31,7 @@ type Taught = Pick<Sources, 'rules' | 'offTopic' | 'questions'>;
 
 export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
   const rows = rules.flatMap((rule) => rule.rows.map((row) => ({ ...row, rule })));
-  const nowhere: Goal[] = [{ rows: [rows.length], weight: 1 }];
+  const nowhere = (weight: number): Goal[] => [{ rows: [rows.length], weight }];
   const placesOf = (is: (row: (typeof rows)[number]) => boolean): number[] =>
     rows.flatMap((row, place) => (is(row) ? [place] : []));
   const ownRows = new Map(rules.map((rule) => [rule, placesOf((row) => row.rule === rule)]));
@@ -42,7 +44,7 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
       { rows: ownRows.get(rule) ?? [], weight: weight * RULE },
     ].filter(({ rows: any }) => any.length > 0);
   const labelled = ({ lang, question, topic, verdict, cites }: Labelled): Lesson[] => {
-    if (verdict.includes('out_of_scope')) return [{ question, language: lang, goals: nowhere }];
+    if (verdict.includes('out_of_scope')) return [{ question, language: lang, goals: nowhere(OFF_TOPIC) }];
     const rule = rules.find(({ topics }) => topics.includes(topic));
     if (!rule) return [];
     const within = (cited: string): boolean =>
@@ -75,11 +77,11 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
         const right = placesOf((row) => row.rule === rule && row.verdict === expect);
         return { question: ask, goals: written(rule, right, EXAMPLE) };
       }),
-      ...rule.lookalikes.map((question): Lesson => ({ question, goals: [{ rows: [rows.length], weight: EXAMPLE }] })),
+      ...rule.lookalikes.map((question): Lesson => ({ question, goals: nowhere(EXAMPLE) })),
     ]),
     ...questions.flatMap(labelled),
     ...LANGUAGES.flatMap((language) =>
-      offTopic[language].map((question): Lesson => ({ question, language, goals: nowhere })),
+      offTopic[language].map((question): Lesson => ({ question, language, goals: nowhere(OFF_TOPIC) })),
     ),
   ];
 };
