@@ -83,10 +83,10 @@ interface House {
 export type Answerer = (question: Question) => Answer;
 
 /** From here on a question is none of our business. */
-const OFF_TOPIC_FROM = 0.4;
+const OFF_TOPIC_FROM = 0.35;
 
 /** Readings that agree with a plain yes must be at least this share of all. */
-const PLAIN_YES_FROM = 0.8;
+const PLAIN_YES_FROM = 0.75;
 
 /** A plain yes that no fact supports counts this much of one that a fact does. */
 const UNSUPPORTED = 0.3;
