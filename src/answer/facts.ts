@@ -77,9 +77,10 @@ export const readFacts = (
     'en';
   const spoken = all.filter((match) => isSpoken(match, language));
   // "explicit consent" is not also "consent": within a slot the longer term counts.
+  const longer = spoken.filter(({ from, to }) => to - from > 1);
   const kept = spoken.filter(
     (match) =>
-      !spoken.some(
+      !longer.some(
         (other) => contains(other, match) && concepts[other.concept]?.slot === concepts[match.concept]?.slot,
       ),
   );

@@ -33,8 +33,11 @@ const SHARE = {
 /** Letters of a window that slides over a word: compounds, typing errors and dialect share most of theirs. */
 const WINDOW = 4;
 
+/** No word is longer, but a hostile one. */
+const LONGEST = 60;
+
 const lettersOf = (word: string): string[] => {
-  const marked = `^${word}$`;
+  const marked = `^${word.slice(0, LONGEST)}$`;
   return Array.from({ length: marked.length - WINDOW + 1 }, (_, at) => marked.slice(at, at + WINDOW));
 };
 

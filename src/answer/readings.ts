@@ -21,6 +21,8 @@ interface Readings {
 
 /** Readings that are less than this share of the likeliest are none. */
 const SLIM = 0.02;
+/** A text that says nothing reads like everything: more than this many are not weighed against each other. */
+const MOST = 60;
 
 /** Are the row's facts there? One without facts of its own claims none. */
 const holdsTrue = ({ when }: Row, facts: Facts): boolean => !when || when.some((condition) => fits(condition, facts));
@@ -98,7 +100,7 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     const none = wanted.length > 0 ? 0 : Math.exp((likeness[rows] ?? 0) - most);
     const total = readings.reduce((sum, { weight }) => sum + weight, none);
     for (const reading of readings) reading.weight /= total;
-    return { readings: readings.sort((a, b) => b.weight - a.weight), offTopic: none / total };
+    return { readings: readings.sort((a, b) => b.weight - a.weight).slice(0, MOST), offTopic: none / total };
   };
 };
 
