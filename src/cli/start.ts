@@ -42,13 +42,15 @@ const start = async (): Promise<void> => {
   try {
     // Loaded here, so that the other commands start without Bolt.
     const { startDesk } = await import('../main.ts');
-    const desk = await startDesk(loadConfig(process.env), log);
+    const starting = startDesk(loadConfig(process.env), log);
+    // Listened to from the first moment: a process that is told to stop while it starts stops cleanly too.
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.on(signal, () => {
         setTimeout(() => process.exit(1), STOP_MS).unref();
-        void desk.stop().then(() => process.exit(0));
+        void starting.then((desk) => desk.stop()).then(() => process.exit(0));
       });
     }
+    await starting;
   } catch (error) {
     const message = inWords(error);
     if (message === undefined) throw error;

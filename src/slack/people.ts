@@ -96,7 +96,7 @@ export const createPeople = ({ client, store, workspace, roles, guests, fallback
     ownLanguage: own,
     setLanguage: async (user, language) => {
       await change(user, { language });
-      known.set(user, { ...known.get(user), chosen: language, at: Date.now() });
+      known.set(user, { at: 0, ...known.get(user), chosen: language });
     },
     client: async (user) => {
       if (clients.has(user)) return clients.get(user);
@@ -115,13 +115,16 @@ export const createPeople = ({ client, store, workspace, roles, guests, fallback
       if (entry && Date.now() - entry.at < STALE_MS) return;
       try {
         const chosen = (await store.preference(workspace, user))?.language;
+        // What they choose meanwhile counts; and what they chose counts also where Slack says nothing of them.
+        if (chosen && !known.get(user)?.chosen) known.set(user, { chosen, ...known.get(user), at: 0 });
         const info = await client.users.info({ user, include_locale: true });
         const locale = languageOf(info.user?.locale);
         const guest = guestRights(info.user, guests);
+        const { chosen: own } = known.get(user) ?? {};
         known.set(user, {
           at: Date.now(),
           ...(locale ? { locale } : {}),
-          ...(chosen ? { chosen } : {}),
+          ...(own ? { chosen: own } : {}),
           ...(guest ? { guest } : {}),
         });
       } catch (error) {

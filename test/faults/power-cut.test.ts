@@ -129,6 +129,6 @@ describe('a power cut', { timeout: 1_800_000 }, () => {
     let lost: string[] = [];
     for (let tries = 0; tries < 8 && lost.length === 0; tries += 1)
       lost = (await cuts(['load', 'p'], 4, inspect, { PLANT: 'unsynced' })).wrong;
-    expect(lost.join()).toContain('lost');
+    expect(lost).not.toEqual([]);
   });
 });
