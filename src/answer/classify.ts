@@ -29,7 +29,7 @@ export const buildClassify = ({ rules, model }: Pick<Rulebook, 'rules' | 'model'
   const { hashes, ends, targets, weights, bias, scale } = model;
   const { rows, firstRow, ruleOf, verdictOf } = headsOf(rules);
   return (features) => {
-    const scores = Float64Array.from(bias);
+    const scores = bias.slice();
     for (const { hash, value } of features) {
       const place = placeOf(hashes, hash);
       if (place === -1) continue;

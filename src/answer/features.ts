@@ -9,15 +9,17 @@ export interface Feature {
   value: number;
 }
 
-/** FNV-1a, 32 bits. */
-const hashOf = (name: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) {
-    hash ^= name.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
+/** FNV-1a, 32 bits: goes on from `hash` over part of a text. A name is hashed piece by piece, never put together. */
+const hashOn = (hash: number, text: string, from = 0, to = text.length): number => {
+  let on = hash;
+  for (let i = from; i < to; i += 1) {
+    on ^= text.charCodeAt(i);
+    on = Math.imul(on, 0x01000193);
   }
-  return hash >>> 0;
+  return on;
 };
+
+const START = 0x811c9dc5;
 
 /** How much each kind of feature says together, however many there are of it. */
 const SHARE = {
@@ -36,10 +38,18 @@ const WINDOW = 4;
 /** No word is longer, but a hostile one. */
 const LONGEST = 60;
 
-const lettersOf = (word: string): string[] => {
-  const marked = `^${word.slice(0, LONGEST)}$`;
-  return Array.from({ length: marked.length - WINDOW + 1 }, (_, at) => marked.slice(at, at + WINDOW));
-};
+type Hashes = Iterable<number>;
+
+function* lettersOf(seed: number, words: readonly string[]): Hashes {
+  for (const word of words) {
+    const marked = `^${word.slice(0, LONGEST)}$`;
+    for (let at = 0; at + WINDOW <= marked.length; at += 1) yield hashOn(seed, marked, at, at + WINDOW);
+  }
+}
+
+function* wordPairsOf(seed: number, words: readonly string[]): Hashes {
+  for (let i = 1; i < words.length; i += 1) yield hashOn(hashOn(seed, `${words[i - 1]} `), words[i] ?? '');
+}
 
 /** Every concept that was read, the denied ones marked. */
 const conceptsOf = ({ slots, denied }: Facts): string[] => [
@@ -49,28 +59,35 @@ const conceptsOf = ({ slots, denied }: Facts): string[] => [
 
 const MOST_PAIRED = { concepts: 12, meanings: 16 };
 
-const pairsOf = (ids: readonly string[], most: number): string[] => {
+/** Pairs whatever their order. */
+function* pairsOf(seed: number, ids: readonly string[], most: number): Hashes {
   const paired = ids.slice(0, most);
-  return paired.flatMap((one, i) =>
-    paired.slice(i + 1).map((other) => (one < other ? `${one}+${other}` : `${other}+${one}`)),
-  );
-};
+  for (const [i, one] of paired.entries())
+    for (const other of paired.slice(i + 1)) {
+      const [first, second] = one < other ? [one, other] : [other, one];
+      yield hashOn(hashOn(hashOn(seed, first), '+'), second);
+    }
+}
+
+function* eachOf(seed: number, names: readonly string[]): Hashes {
+  for (const name of names) yield hashOn(seed, name);
+}
 
 export const featuresOf = ({ words, facts, everyday }: Understood): Feature[] => {
   const folded = words.map((word) => word.folded);
   const concepts = conceptsOf(facts);
-  const groups: [keyof typeof SHARE, string[]][] = [
-    ['word', folded],
-    ['pair', folded.slice(1).map((word, i) => `${folded[i]} ${word}`)],
-    ['letters', folded.filter((word) => word.length + 2 >= WINDOW).flatMap(lettersOf)],
-    ['concept', concepts],
-    ['concepts', pairsOf(concepts, MOST_PAIRED.concepts)],
-    ['meaning', everyday],
-    ['meanings', pairsOf(everyday, MOST_PAIRED.meanings)],
-  ];
-  return groups.flatMap(([group, names]) => {
-    const distinct = [...new Set(names)];
-    const value = SHARE[group] / Math.sqrt(distinct.length);
-    return distinct.map((name) => ({ hash: hashOf(`${group} ${name}`), value }));
-  });
+  const features: Feature[] = [];
+  const add = (group: keyof typeof SHARE, hashes: (seed: number) => Hashes): void => {
+    const distinct = new Set(hashes(hashOn(START, `${group} `)));
+    const value = SHARE[group] / Math.sqrt(distinct.size);
+    for (const hash of distinct) features.push({ hash: hash >>> 0, value });
+  };
+  add('word', (seed) => eachOf(seed, folded));
+  add('pair', (seed) => wordPairsOf(seed, folded));
+  add('letters', (seed) => lettersOf(seed, folded));
+  add('concept', (seed) => eachOf(seed, concepts));
+  add('concepts', (seed) => pairsOf(seed, concepts, MOST_PAIRED.concepts));
+  add('meaning', (seed) => eachOf(seed, everyday));
+  add('meanings', (seed) => pairsOf(seed, everyday, MOST_PAIRED.meanings));
+  return features;
 };

@@ -78,17 +78,19 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     let most = Number.NEGATIVE_INFINITY;
     const isOpen = (row: Row): boolean => !(strict && isPermissive(row.verdict));
     for (const { rule, first } of asked)
-      rule.rows.forEach((row, i) => {
-        if (isOpen(row)) most = Math.max(most, likeness[first + i] ?? 0);
-      });
+      for (let i = 0; i < rule.rows.length; i += 1) {
+        const score = likeness[first + i] ?? 0;
+        const row = rule.rows[i];
+        if (score > most && row && isOpen(row)) most = score;
+      }
     const least = wanted.length > 0 ? Number.NEGATIVE_INFINITY : most + Math.log(SLIM);
     const readings: Reading[] = [];
     for (const { rule, first } of asked) {
       const before = readings.length;
       for (let i = 0; i < rule.rows.length; i += 1) {
         const score = likeness[first + i] ?? 0;
-        const row = rule.rows[i];
-        if (score >= least && row && isOpen(row)) readings.push({ rule, row, weight: Math.exp(score - most) });
+        const row = score >= least ? rule.rows[i] : undefined;
+        if (row && isOpen(row)) readings.push({ rule, row, weight: Math.exp(score - most) });
       }
       if (pressed.length === 0 || readings.length === before) continue;
       const row = stated(rule, facts, pressed);

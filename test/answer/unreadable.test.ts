@@ -1,0 +1,22 @@
+/** What is in no language that the desk speaks, or no language at all, is never answered by a rule. */
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answer/answer.ts';
+import { readCompiled } from '../../src/knowledge/compiled.ts';
+
+const answer = createAnswerer(readCompiled().rulebook);
+
+describe('an unreadable text', () => {
+  it.each(['какая погода', '你好', 'ελληνικά είναι', '😀😀', 'xyzzy plugh', '?', '', ':smile:', 'hm'])(
+    'is said to be unreadable, with an example of what can be asked: %s',
+    (question) => {
+      const { verdict, rule, headline, answer: help } = answer({ question, asOf: '2026-11-25' });
+      expect([verdict, rule]).toEqual(['out_of_scope', null]);
+      expect(headline).toBe('There is no question here that I can read.');
+      expect(help).toContain('for example');
+    },
+  );
+
+  it('is one without any known word: one that is known is enough to be read', () => {
+    expect(answer({ question: 'какая погода datalek', asOf: '2026-11-25' }).rule).not.toBeNull();
+  });
+});
