@@ -8,7 +8,7 @@ import { featuresOf } from './features.ts';
 import { fits } from './fits.ts';
 import { forbidsPlainYes } from './guards.ts';
 import { HOME, type HouseRule } from './overlay.ts';
-import { buildRead, type Candidate, candidatesOf, inTruth, type Reading } from './readings.ts';
+import { buildRead, type Candidate, inTruth, type Reading } from './readings.ts';
 import type { Rule, Rulebook, Verdict } from './rulebook.ts';
 import { buildUnderstand } from './understand.ts';
 import { isPermissive } from './verdict.ts';
@@ -141,8 +141,7 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     const likeness = classify(featuresOf(understood));
     const facts = withStated(understood.facts, stated);
     const asked = { asOf, rule, pressed: Object.keys(stated) };
-    const { readings, offTopic } = read(facts, likeness, asked);
-    const candidates = candidatesOf(readings);
+    const { readings, candidates, offTopic } = read(facts, likeness, asked);
     const place = {
       jurisdiction: jurisdiction ?? house.jurisdiction ?? HOME,
       houseRules: house.rules?.() ?? [],

@@ -13,14 +13,31 @@ export interface Reading {
   weight: number;
 }
 
+/** A rule that the question may be about. */
+export interface Candidate {
+  rule: Rule;
+  /** The share of its rows among all readings. */
+  score: number;
+}
+
+const candidatesOf = (readings: readonly Reading[]): Candidate[] => {
+  const scores = new Map<Rule, number>();
+  for (const { rule, weight } of readings) scores.set(rule, (scores.get(rule) ?? 0) + weight);
+  return [...scores].map(([rule, score]) => ({ rule, score })).sort((a, b) => b.score - a.score);
+};
+
 interface Readings {
   /** Likeliest first. */
   readings: Reading[];
+  /** The rules of these readings and the next likely ones, likeliest first. */
+  candidates: Candidate[];
   offTopic: number;
 }
 
 /** Readings that are less than this share of the likeliest are none. */
 const SLIM = 0.02;
+/** But so many rules beside the likeliest always are: whoever meant something else finds it among them. */
+const OTHERS = 3;
 /** A text that says nothing reads like everything: more than this many are not weighed against each other. */
 const MOST = 60;
 
@@ -75,15 +92,19 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     day = asOf;
     const wanted = inForce.filter(({ rule }) => rule.id === chosen);
     const asked = wanted.length > 0 ? wanted : inForce;
-    let most = Number.NEGATIVE_INFINITY;
     const isOpen = (row: Row): boolean => !(strict && isPermissive(row.verdict));
-    for (const { rule, first } of asked)
+    const best = asked.map(({ rule, first }) => {
+      let highest = Number.NEGATIVE_INFINITY;
       for (let i = 0; i < rule.rows.length; i += 1) {
         const score = likeness[first + i] ?? 0;
         const row = rule.rows[i];
-        if (score > most && row && isOpen(row)) most = score;
+        if (score > highest && row && isOpen(row)) highest = score;
       }
-    const least = wanted.length > 0 ? Number.NEGATIVE_INFINITY : most + Math.log(SLIM);
+      return highest;
+    });
+    best.sort((one, other) => other - one);
+    const most = best[0] ?? Number.NEGATIVE_INFINITY;
+    const least = wanted.length > 0 ? Number.NEGATIVE_INFINITY : Math.min(most + Math.log(SLIM), best[OTHERS] ?? most);
     const readings: Reading[] = [];
     for (const { rule, first } of asked) {
       const before = readings.length;
@@ -101,21 +122,13 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     }
     const none = wanted.length > 0 ? 0 : Math.exp((likeness[rows] ?? 0) - most);
     const total = readings.reduce((sum, { weight }) => sum + weight, none);
+    const slim = wanted.length > 0 ? 0 : SLIM;
+    const close = readings.filter(({ weight }) => weight >= slim);
     for (const reading of readings) reading.weight /= total;
-    return { readings: readings.sort((a, b) => b.weight - a.weight).slice(0, MOST), offTopic: none / total };
+    return {
+      readings: close.sort((a, b) => b.weight - a.weight).slice(0, MOST),
+      candidates: candidatesOf(readings),
+      offTopic: none / total,
+    };
   };
-};
-
-/** A rule that the question may be about. */
-export interface Candidate {
-  rule: Rule;
-  /** The share of its rows among all readings. */
-  score: number;
-}
-
-/** @returns the rules of the readings, likeliest first */
-export const candidatesOf = (readings: readonly Reading[]): Candidate[] => {
-  const scores = new Map<Rule, number>();
-  for (const { rule, weight } of readings) scores.set(rule, (scores.get(rule) ?? 0) + weight);
-  return [...scores].map(([rule, score]) => ({ rule, score })).sort((a, b) => b.score - a.score);
 };
