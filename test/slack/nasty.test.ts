@@ -1,6 +1,7 @@
-/** 500 nasty strings through the command and both forms of the real app: answered, kept as typed, never markup, never logged. */
+/** 500 nasty strings through the command and the forms of the real app: answered, kept as typed, never markup, never logged. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints } from '../../playground/server/block-kit.ts';
+import { editionOf } from '../../src/domain/incident/act.ts';
 import { CALLBACKS, FIELDS } from '../../src/slack/ids.ts';
 import { openReadOnly } from '../../src/store/read-only.ts';
 import { startTestDesk, submission, type TestDesk } from '../support/desk.ts';
@@ -8,7 +9,7 @@ import { NASTY } from '../support/nasty.ts';
 
 /** Whatever Slack would make a mention or a link of, but for what the desk writes itself: people, dates, the law's links. */
 const FOREIGN =
-  /<!(?!date\^)|<#|<mailto:|<@(?!U0AGENT>)|<https?:\/\/(?!eur-lex\.europa\.eu|www\.ejustice\.just\.fgov\.be|cnt-nar\.be)/;
+  /<!(?!date\^)|<#|<mailto:|<@(?!U0AGENT>|U0DPO>)|<https?:\/\/(?!eur-lex\.europa\.eu|www\.ejustice\.just\.fgov\.be|cnt-nar\.be)/;
 
 const mrkdwnOf = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];
@@ -65,6 +66,35 @@ describe('what people type', () => {
       for (const { id } of tickets.slice(0, 10)) {
         await desk.command('U0AGENT', `ticket ${id}`);
       }
+    },
+    60_000,
+  );
+
+  it.each([
+    ['a comment on an incident', 'incident', CALLBACKS.incidentAct, 'comment'],
+    ['a task of an incident', 'incident', CALLBACKS.incidentAct, 'task'],
+    ['a comment on a request', 'request', CALLBACKS.requestAct, 'comment'],
+    ['a task of a request', 'request', CALLBACKS.requestAct, 'task'],
+  ] as const)(
+    'as %s stays text in the window that shows it',
+    async (_, type, callback_id, act) => {
+      const done = async () =>
+        (await (await openReadOnly(desk.folder)).list('T0ONE', { type }))[0]?.history.filter(({ by }) => by === 'U0DPO')
+          .length ?? 0;
+      const before = await done();
+      for (const [i, group] of groups.entries()) {
+        const [ticket] = await (await openReadOnly(desk.folder)).list('T0ONE', { type });
+        if (!ticket) throw new Error(`no ${type} was filed`);
+        const note = group.join(' ').slice(0, 900);
+        const sent = submission('U0DPO', callback_id, { [FIELDS.note]: { value: note } }, `V${act}${type}${i}`);
+        const private_metadata = JSON.stringify({ language: 'en', act, id: ticket.id, edition: editionOf(ticket) });
+        const response = await desk.interact({ ...sent, view: { ...sent.view, private_metadata } });
+        expect(await response.text()).not.toContain('"errors"');
+      }
+      const windows = desk.api.calls.flatMap(({ body }) => ('view' in body ? [body['view'] as { blocks: [] }] : []));
+      for (const { blocks } of windows) expect(complaints(blocks, 'modal')).toEqual([]);
+      expect(mrkdwnOf(windows).join('\n')).not.toMatch(FOREIGN);
+      expect(await done()).toBe(before + groups.length);
     },
     60_000,
   );
