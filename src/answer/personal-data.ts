@@ -15,7 +15,7 @@ export const mask = (text: string): string =>
 /** Long numbers that are no number of anybody: days, moments, how many, our own tickets. */
 const HARMLESS_NUMBER =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ -]{1,2}\d{1,2}(?:[:.]\d{2})?)?$|^[1-9]\d{0,2}(?:[ .]\d{3})+$/;
-const OWN_TICKET = /(?:INC|DSR|QST)-$/i;
+const OWN_TICKET = /(?:INC|DSR|QST|DRL)-$/i;
 /** A telephone number has eight digits at least. */
 const FEWEST_DIGITS = 8;
 

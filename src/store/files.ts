@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { isTemporary } from './durable-file.ts';
 import { codeOf, StoreNotReadable } from './errors.ts';
+import { TICKET_FORM } from './keys.ts';
 
 type FileKind =
   | 'ticket'
@@ -25,10 +26,13 @@ export interface StoreFile {
   id: string;
 }
 
+const TICKETS = '^([TE][A-Z0-9]{1,32})/tickets/';
+const ticketFile = (ending: string): RegExp => new RegExp(`${TICKETS}(${TICKET_FORM})\\.${ending}$`);
+
 const FORMS: [FileKind, RegExp][] = [
-  ['ticket', /^([TE][A-Z0-9]{1,32})\/tickets\/((?:INC|DSR|QST)-\d{4}-\d{4,9})\.json$/],
-  ['previous', /^([TE][A-Z0-9]{1,32})\/tickets\/((?:INC|DSR|QST)-\d{4}-\d{4,9})\.prev$/],
-  ['fresh', /^([TE][A-Z0-9]{1,32})\/tickets\/\.((?:INC|DSR|QST)-\d{4}-\d{4,9})\.[0-9a-f]{16}\.new$/],
+  ['ticket', ticketFile('json')],
+  ['previous', ticketFile('prev')],
+  ['fresh', new RegExp(`${TICKETS}\\.(${TICKET_FORM})\\.[0-9a-f]{16}\\.new$`)],
   ['batch', /^([TE][A-Z0-9]{1,32})\/tickets\/\.([0-9a-f]{16})\.batch$/],
   ['preference', /^([TE][A-Z0-9]{1,32})\/preferences\/([UW][A-Z0-9]{1,32})\.json$/],
   ['usage', /^([TE][A-Z0-9]{1,32})\/usage\/(\d{4}-\d{2})\.json$/],

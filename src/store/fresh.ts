@@ -9,8 +9,9 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Disk } from './disk.ts';
 import { type Document, documentAt } from './durable-adapter.ts';
+import { TICKET_FORM } from './keys.ts';
 
-const FRESH = /^\.((?:INC|DSR|QST)-\d{4}-\d{4,9})\.[0-9a-f]{16}\.new$/;
+const FRESH = new RegExp(`^\\.(${TICKET_FORM})\\.[0-9a-f]{16}\\.new$`);
 const BATCH = /^\.[0-9a-f]{16}\.batch$/;
 
 const nonce = (): string => randomBytes(8).toString('hex');

@@ -4,7 +4,11 @@ import type { Instant, TicketType } from '../domain/ticket.ts';
 
 export const WORKSPACE = /^[TE][A-Z0-9]{1,32}$/;
 export const USER = /^[UW][A-Z0-9]{1,32}$/;
-export const TICKET_ID = /^(INC|DSR|QST|DRL)-\d{4}-\d{4,9}$/;
+const SERIES = '(?:INC|DSR|QST|DRL)-\\d{4}';
+export const TICKET_SERIES = new RegExp(`^${SERIES}$`);
+/** As a part of a longer form. */
+export const TICKET_FORM = `${SERIES}-\\d{4,9}`;
+export const TICKET_ID = new RegExp(`^${TICKET_FORM}$`);
 
 const PREFIX: Record<TicketType, string> = { incident: 'INC', request: 'DSR', question: 'QST' };
 

@@ -10,13 +10,13 @@
  */
 import { z } from 'zod';
 import type { Document } from './durable-adapter.ts';
-import { partsOf, ticketId, WORKSPACE } from './keys.ts';
+import { partsOf, TICKET_SERIES, ticketId, WORKSPACE } from './keys.ts';
 
 export const manifestSchema = z.strictObject({
   /** By workspace, by series: the highest number ever given. */
   highest: z.record(
     z.string().regex(WORKSPACE),
-    z.record(z.string().regex(/^(INC|DSR|QST|DRL)-\d{4}$/), z.number().int().positive()),
+    z.record(z.string().regex(TICKET_SERIES), z.number().int().positive()),
   ),
 });
 

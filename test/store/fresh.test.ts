@@ -82,6 +82,15 @@ describe('a ticket caught before it had its name', () => {
   });
 });
 
+it('an exercise caught before it had its name is finished too', async () => {
+  const store = await openLowdbStore({ folder });
+  await store.insert(incidentOf({ gesture: 'drill', drill: true }));
+  await store.close();
+  renameSync(at('DRL-2026-0001.json'), at(`.DRL-2026-0001.${NONCE}.new`));
+  expect((await opened()).gestures).toContain('drill');
+  expect(hidden()).toEqual([]);
+});
+
 describe('a batch that stands', () => {
   it('gives back what was not written, and what is torn', async () => {
     writeFileSync(at(`.${NONCE}.batch`), batchOf('INC-2026-0002', 'INC-2026-0003'));

@@ -23,6 +23,7 @@ beforeEach(async () => {
   await store.replace({ ...filed, assignee: 'U0DPO' });
   await store.insert(requestOf({ gesture: 'b' }));
   await store.insert(incidentOf({ gesture: 'c', workspace: 'T0TWO' }));
+  await store.insert(incidentOf({ gesture: 'drill', drill: true }));
   await store.setPreference('T0ONE', 'U0A', { language: 'de' });
   await store.duties.done('T0ONE', 'digest', NOW);
   await store.usage.keepGap('T0ONE', { day: '2026-11-25', language: 'en', question: 'x' });
@@ -40,10 +41,10 @@ describe('a backup', () => {
   it('taken while the app runs brings everything back', async () => {
     await store.close();
     store = await openLowdbStore({ folder });
-    expect(await backUp(folder, file(), NOW)).toMatchObject({ documents: 7, damaged: [] });
+    expect(await backUp(folder, file(), NOW)).toMatchObject({ documents: 8, damaged: [] });
     expect(statSync(file()).mode & 0o777).toBe(0o600);
     const elsewhere = join(root, 'elsewhere');
-    expect(await restore(file(), elsewhere)).toBe(7);
+    expect(await restore(file(), elsewhere)).toBe(8);
     const again = await openLowdbStore({ folder: elsewhere });
     expect(again.findings).toEqual([]);
     for (const workspace of ['T0ONE', 'T0TWO'])
@@ -66,7 +67,7 @@ describe('a backup', () => {
   it('is never restored over anything', async () => {
     await backUp(folder, file(), NOW);
     await expect(restore(file(), folder)).rejects.toBeInstanceOf(FolderNotEmpty);
-    expect((await store.list('T0ONE')).length).toBe(2);
+    expect((await store.list('T0ONE')).length).toBe(3);
   });
 
   it('that was cut short or changed anywhere is refused, and leaves nothing behind', async () => {
@@ -104,7 +105,7 @@ describe('a backup', () => {
 
 describe('verifying', () => {
   it('finds nothing wrong with a store in use', async () => {
-    expect(await verifyStore(folder)).toMatchObject({ tickets: 3, faults: [] });
+    expect(await verifyStore(folder)).toMatchObject({ tickets: 4, faults: [] });
   });
 
   it('names each fault and no word of what was filed', async () => {
@@ -137,7 +138,11 @@ describe('the commands', () => {
 
   it('read the store while the app runs: a list, one ticket, a check', async () => {
     const listed = JSON.parse((await desk(folder, 'tickets', 'list', '--json', '--type', 'incident')).stdout);
-    expect(listed).toMatchObject([{ id: 'INC-2026-0001' }, { id: 'INC-2026-0001', workspace: 'T0TWO' }]);
+    expect(listed).toMatchObject([
+      { id: 'DRL-2026-0001' },
+      { id: 'INC-2026-0001' },
+      { id: 'INC-2026-0001', workspace: 'T0TWO' },
+    ]);
     const shown = JSON.parse((await desk(folder, 'tickets', 'show', 'dsr-2026-0001', '--json')).stdout);
     expect(shown).toEqual(await store.get('T0ONE', 'DSR-2026-0001'));
     expect(JSON.parse((await desk(folder, 'store', 'verify', '--json')).stdout)).toMatchObject({ faults: [] });
