@@ -1,5 +1,5 @@
 /** Sends the digests, of each day and of each month, to the DPO's channel and to each manager: each once. */
-import { figuresOf } from '../domain/figures.ts';
+import { countFigures } from '../domain/figures.ts';
 import { lastMonth, withMonthsBefore } from '../domain/period.ts';
 import type { Actor } from '../domain/permission.ts';
 import { digestDay, digestFor, digestTime, isEmpty, isMonthDue } from '../domain/reminders/digest.ts';
@@ -67,11 +67,13 @@ const monthNews = async (desk: Desk, workspace: string): Promise<News | undefine
   const { store, timezone } = desk;
   const now = desk.now();
   const period = lastMonth(now, timezone);
-  const input = { tickets: await store.list(workspace), usage: await store.usage.counts(workspace), now, timezone };
-  const month = figuresOf({ ...input, period });
-  const nothing = month.requests.total + month.incidents.total + month.open.total + month.answers.total === 0;
-  if (nothing) return undefined;
-  return { kind: 'monthly', month, trend: figuresOf({ ...input, period: withMonthsBefore(period, MONTHS_BEFORE) }) };
+  const month = countFigures({ period, now, timezone });
+  const trend = countFigures({ period: withMonthsBefore(period, MONTHS_BEFORE), now, timezone });
+  for await (const ticket of store.each(workspace)) for (const each of [month, trend]) each.add(ticket);
+  const usage = await store.usage.counts(workspace);
+  const told = month.figures(usage);
+  const nothing = told.requests.total + told.incidents.total + told.open.total + told.answers.total === 0;
+  return nothing ? undefined : { kind: 'monthly', month: told, trend: trend.figures(usage) };
 };
 
 /** @returns who did not get one and never will */

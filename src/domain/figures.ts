@@ -56,13 +56,25 @@ export interface Figures {
   answers: { total: number; byRule: Counts };
 }
 
-export interface FiguresInput {
-  tickets: readonly Ticket[];
-  /** What the store's usage holds: by day, by what happened. */
-  usage: Readonly<Record<string, Readonly<Record<string, number>>>>;
+interface Span {
   period: Period;
   now: Instant;
   timezone: string;
+}
+
+/** What the store's usage holds: by day, by what happened. */
+type Counted = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface FiguresInput extends Span {
+  tickets: readonly Ticket[];
+  usage: Counted;
+}
+
+/** Counts ticket by ticket, so that thousands need not be held. */
+export interface Counting {
+  add(ticket: Ticket): void;
+  /** The numbers of what was added. */
+  figures(usage: Counted): Figures;
 }
 
 const DAY_MS = 86_400_000;
@@ -71,19 +83,16 @@ const ANSWERED = 'answered ';
 /** An exercise is no incident, in no number. */
 export const isCounted = (ticket: Ticket | Glance): boolean => !('drill' in ticket && ticket.drill);
 
-const tally = <K extends string>(names: Iterable<K>): Map<K, number> => {
-  const counts = new Map<K, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-};
+type Tally<K extends string = string> = Map<K, number>;
 
-const sorted = <K extends string>(counts: Map<K, number>): Counts<K> =>
+const note = <K extends string>(counts: Tally<K>, name: K, more = 1): void =>
+  void counts.set(name, (counts.get(name) ?? 0) + more);
+
+const sorted = <K extends string>(counts: Tally<K>): Counts<K> =>
   [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
 
-const record = <K extends string>(names: readonly K[], given: Iterable<K>): Record<K, number> => {
-  const counts = tally(given);
-  return Object.fromEntries(names.map((name) => [name, counts.get(name) ?? 0])) as Record<K, number>;
-};
+const record = <K extends string>(names: readonly K[], counts: Tally<K>): Record<K, number> =>
+  Object.fromEntries(names.map((name) => [name, counts.get(name) ?? 0])) as Record<K, number>;
 
 const isPast = (limit: Instant | null, at: Instant): boolean => limit !== null && Date.parse(at) > Date.parse(limit);
 
@@ -123,106 +132,146 @@ const ageOf = (ticket: Ticket, now: Instant): Age => {
   return AGES.find((age) => days <= Number(age.split('-')[1])) ?? '61+';
 };
 
-const requestFigures = (
-  requests: readonly SubjectRequest[],
-  months: readonly string[],
-  { now, timezone }: FiguresInput,
-) => {
-  const monthOf = localDays(timezone);
-  const byMonth = new Map(months.map((month) => [month, [] as SubjectRequest[]]));
-  for (const request of requests) byMonth.get(monthOf(request.receivedAt).slice(0, 7))?.push(request);
-  const rightsOf = (some: readonly SubjectRequest[]) => tally(some.flatMap(({ rights }) => [...new Set(rights)]));
+const countRequests = (months: readonly string[], now: Instant) => {
+  let total = 0;
+  const rights: Tally = new Map();
+  const outcomes: Tally<Outcome> = new Map();
+  const byMonth = new Map(months.map((month) => [month, { total: 0, rights: new Map() as Tally }]));
   return {
-    total: requests.length,
-    byRight: sorted(rightsOf(requests)),
-    byMonth: [...byMonth].map(([month, some]) => ({
-      month,
-      total: some.length,
-      rights: Object.fromEntries(rightsOf(some)),
-    })),
-    outcomes: record(
-      OUTCOMES,
-      requests.map((request) => outcomeOf(request, now)),
-    ),
+    add: (request: SubjectRequest, month: string): void => {
+      const inMonth = byMonth.get(month);
+      total += 1;
+      if (inMonth) inMonth.total += 1;
+      for (const right of new Set(request.rights)) {
+        note(rights, right);
+        if (inMonth) note(inMonth.rights, right);
+      }
+      note(outcomes, outcomeOf(request, now));
+    },
+    figures: (): Figures['requests'] => ({
+      total,
+      byRight: sorted(rights),
+      byMonth: [...byMonth].map(([month, each]) => ({ month, ...each, rights: Object.fromEntries(each.rights) })),
+      outcomes: record(OUTCOMES, outcomes),
+    }),
   };
 };
 
-const incidentFigures = (incidents: readonly Incident[], months: readonly string[], timezone: string) => {
-  const monthOf = localDays(timezone);
-  const inMonth = tally(incidents.map(({ awareAt }) => monthOf(awareAt).slice(0, 7)));
-  const kindOf = ({ kind = 'other' }: Incident): IncidentKind => kind;
+const countIncidents = (months: readonly string[]) => {
+  let total = 0;
+  const inMonth: Tally = new Map();
+  const kinds: Tally<IncidentKind> = new Map();
+  const levels = new Map<IncidentKind, Tally<SeverityFigure>>();
+  const severities: Tally<SeverityFigure> = new Map();
+  const authority: Tally<AuthorityOutcome> = new Map();
   return {
-    total: incidents.length,
-    byMonth: months.map((month) => ({ month, total: inMonth.get(month) ?? 0 })),
-    byKind: sorted(tally(incidents.map(kindOf))).map(({ what, count }) => ({
-      what,
-      count,
-      levels: record(SEVERITIES, incidents.filter((incident) => kindOf(incident) === what).map(severityOf)),
-    })),
-    bySeverity: record(SEVERITIES, incidents.map(severityOf)),
-    authority: record(AUTHORITY_OUTCOMES, incidents.map(authorityOf)),
+    add: (incident: Incident, month: string): void => {
+      const { kind = 'other' } = incident;
+      const ofKind = levels.get(kind) ?? new Map();
+      total += 1;
+      note(inMonth, month);
+      note(kinds, kind);
+      note(ofKind, severityOf(incident));
+      levels.set(kind, ofKind);
+      note(severities, severityOf(incident));
+      note(authority, authorityOf(incident));
+    },
+    figures: (): Figures['incidents'] => ({
+      total,
+      byMonth: months.map((month) => ({ month, total: inMonth.get(month) ?? 0 })),
+      byKind: sorted(kinds).map((each) => ({
+        ...each,
+        levels: record(SEVERITIES, levels.get(each.what) ?? new Map()),
+      })),
+      bySeverity: record(SEVERITIES, severities),
+      authority: record(AUTHORITY_OUTCOMES, authority),
+    }),
   };
 };
 
-const openFigures = (open: readonly Ticket[], now: Instant) => ({
-  total: open.length,
-  overdue: open.filter((ticket) => isOverdue(ticket, now)).length,
-  byAge: AGES.map((age) => ({
-    age,
-    types: record(
-      ['incident', 'request', 'question'],
-      open.filter((ticket) => ageOf(ticket, now) === age).map(({ type }) => type),
-    ),
-  })),
-});
+const countLoad = (now: Instant) => {
+  const load = new Map<ActorId | null, { open: number; overdue: number }>();
+  return {
+    add: (ticket: Glance): void => {
+      const { open, overdue } = load.get(ticket.assignee) ?? { open: 0, overdue: 0 };
+      load.set(ticket.assignee, { open: open + 1, overdue: overdue + (isOverdue(ticket, now) ? 1 : 0) });
+    },
+    figures: (): Figures['load'] =>
+      [...load]
+        .map(([assignee, theirs]) => ({ assignee, ...theirs }))
+        .sort((a, b) => b.open - a.open || b.overdue - a.overdue || ((a.assignee ?? '') < (b.assignee ?? '') ? -1 : 1)),
+  };
+};
+
+const countOpen = (now: Instant) => {
+  let total = 0;
+  let overdue = 0;
+  const ages = new Map(AGES.map((age) => [age, new Map() as Tally<TicketType>]));
+  return {
+    add: (ticket: Ticket): void => {
+      total += 1;
+      if (isOverdue(ticket, now)) overdue += 1;
+      note(ages.get(ageOf(ticket, now)) ?? new Map(), ticket.type);
+    },
+    figures: (): Figures['open'] => ({
+      total,
+      overdue,
+      byAge: [...ages].map(([age, types]) => ({ age, types: record(['incident', 'request', 'question'], types) })),
+    }),
+  };
+};
+
+const isOpen = (ticket: Ticket | Glance): boolean => isCounted(ticket) && ticket.closedAt === null;
 
 /** Open tickets by who has them, those that nobody has among them. */
 export const loadOf = (tickets: readonly Glance[], now: Instant): Figures['load'] => {
-  const open = tickets.filter((ticket) => isCounted(ticket) && ticket.closedAt === null);
-  return [...new Set(open.map(({ assignee }) => assignee))]
-    .map((assignee) => {
-      const theirs = open.filter((ticket) => ticket.assignee === assignee);
-      return { assignee, open: theirs.length, overdue: theirs.filter((ticket) => isOverdue(ticket, now)).length };
-    })
-    .sort((a, b) => b.open - a.open || b.overdue - a.overdue || ((a.assignee ?? '') < (b.assignee ?? '') ? -1 : 1));
+  const load = countLoad(now);
+  for (const ticket of tickets) if (isOpen(ticket)) load.add(ticket);
+  return load.figures();
 };
 
-const answerFigures = ({ usage, period }: FiguresInput): Figures['answers'] => {
-  const counts = new Map<string, number>();
+const answerFigures = (usage: Counted, { from, to }: Period): Figures['answers'] => {
+  const counts: Tally = new Map();
   for (const [day, happened] of Object.entries(usage)) {
-    if (day < period.from || day > period.to) continue;
-    for (const [what, count] of Object.entries(happened)) {
-      if (!what.startsWith(ANSWERED)) continue;
-      const rule = what.slice(ANSWERED.length);
-      counts.set(rule, (counts.get(rule) ?? 0) + count);
-    }
+    if (day < from || day > to) continue;
+    for (const [what, count] of Object.entries(happened))
+      if (what.startsWith(ANSWERED)) note(counts, what.slice(ANSWERED.length), count);
   }
   return { total: [...counts.values()].reduce((sum, count) => sum + count, 0), byRule: sorted(counts) };
 };
 
 /** The numbers of a period; what is open, and its ages, are those at `now`. */
-export const figuresOf = (input: FiguresInput): Figures => {
-  const { tickets, period, now, timezone } = input;
+export const countFigures = ({ period, now, timezone }: Span): Counting => {
   const dayOf = localDays(timezone);
-  const isWithin = (at: Instant): boolean => dayOf(at) >= period.from && dayOf(at) <= period.to;
-  const counted = tickets.filter(isCounted);
-  const within = counted.filter((ticket) => isWithin(cameIn(ticket)));
   const months = monthsOf(period);
-  // What was logged by mistake was no request.
-  const requests = within
-    .filter((ticket) => ticket.type === 'request')
-    .filter(({ closing }) => closing?.why !== 'mistake');
-  const incidents = within.filter((ticket) => ticket.type === 'incident');
+  const [requests, incidents] = [countRequests(months, now), countIncidents(months)];
+  const [open, load] = [countOpen(now), countLoad(now)];
   return {
-    period,
-    months,
-    requests: requestFigures(requests, months, input),
-    incidents: incidentFigures(incidents, months, timezone),
-    open: openFigures(
-      counted.filter(({ closedAt }) => closedAt === null),
-      now,
-    ),
-    load: loadOf(counted, now),
-    answers: answerFigures(input),
+    add: (ticket) => {
+      if (!isCounted(ticket)) return;
+      if (isOpen(ticket)) for (const each of [open, load]) each.add(ticket);
+      const day = dayOf(cameIn(ticket));
+      if (day < period.from || day > period.to) return;
+      const month = day.slice(0, 7);
+      if (ticket.type === 'incident') incidents.add(ticket, month);
+      // What was logged by mistake was no request.
+      if (ticket.type === 'request' && ticket.closing?.why !== 'mistake') requests.add(ticket, month);
+    },
+    figures: (usage) => ({
+      period,
+      months,
+      requests: requests.figures(),
+      incidents: incidents.figures(),
+      open: open.figures(),
+      load: load.figures(),
+      answers: answerFigures(usage, period),
+    }),
   };
+};
+
+/** The same of tickets that are at hand. */
+export const figuresOf = ({ tickets, usage, ...span }: FiguresInput): Figures => {
+  const counting = countFigures(span);
+  for (const ticket of tickets) counting.add(ticket);
+  return counting.figures(usage);
 };

@@ -70,11 +70,15 @@ export const documentsIn = (paths: Paths, disk: Disk = realDisk): Documents => (
 
 const AT_ONCE = 32;
 
+/** The results in the order of the items, a few at a time: between them others have their turn. */
+export const eachOf = async function* <A, B>(items: readonly A[], work: (item: A) => Promise<B>): AsyncGenerator<B> {
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    yield* await Promise.all(items.slice(start, start + AT_ONCE).map(work));
+};
+
 /** The results in the order of the items; a bounded number at a time, so that a large store does not open every file. */
 export const mapSome = async <A, B>(items: readonly A[], work: (item: A) => Promise<B>): Promise<B[]> => {
   const results: B[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
-  }
+  for await (const result of eachOf(items, work)) results.push(result);
   return results;
 };

@@ -6,7 +6,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant, Notice, Ticket } from '../domain/ticket.ts';
 import { type Disk, realDisk } from './disk.ts';
-import { documentsIn, mapSome } from './documents.ts';
+import { documentsIn, eachOf } from './documents.ts';
 import type { Put } from './durable-adapter.ts';
 import { NotSynced, removeDurably, syncPath, writeDurably } from './durable-file.ts';
 import { createDuties } from './duties.ts';
@@ -52,6 +52,12 @@ const prepare = async (folder: string, disk: Disk, take: typeof lockFolder): Pro
   }
 };
 
+const all = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+};
+
 const isFree = ({ settledAt, dueAt, claimedUntil }: Notice, now: Instant): boolean =>
   settledAt === undefined && [dueAt, claimedUntil ?? dueAt].every((at) => Date.parse(at) <= Date.parse(now));
 
@@ -93,8 +99,8 @@ export const openLowdbStore = async ({
     shelf.find(workspace, id) && documents.ticket(workspace, id).read();
 
   /** One that was damaged since the start is left out and reported; the others must not wait for somebody to mend it. */
-  const readable = async (entries: readonly ShelfEntry[]): Promise<Ticket[]> => {
-    const tickets = await mapSome(entries, async ({ workspace, id }) => {
+  const readable = async function* (entries: readonly ShelfEntry[]): AsyncGenerator<Ticket> {
+    const tickets = eachOf(entries, async ({ workspace, id }) => {
       try {
         return await read(workspace, id);
       } catch (error) {
@@ -104,7 +110,7 @@ export const openLowdbStore = async ({
         return undefined;
       }
     });
-    return tickets.filter((ticket) => ticket !== undefined);
+    for await (const ticket of tickets) if (ticket) yield ticket;
   };
 
   const stored = async (workspace: string, id: string): Promise<Ticket> => {
@@ -197,7 +203,11 @@ export const openLowdbStore = async ({
     },
     list: async (workspace, filter) => {
       open();
-      return readable(shelf.list(workspace, filter));
+      return all(readable(shelf.list(workspace, filter)));
+    },
+    each: async function* (workspace, filter) {
+      open();
+      yield* readable(shelf.list(workspace, filter));
     },
     glances: async (workspace) => {
       open();
@@ -217,7 +227,7 @@ export const openLowdbStore = async ({
     },
     withDueNotices: async (now) => {
       open();
-      return readable(shelf.due(Date.parse(now)));
+      return all(readable(shelf.due(Date.parse(now))));
     },
     preference: async (workspace, user) => {
       open();

@@ -45,6 +45,8 @@ export interface Store {
   replace(next: Ticket): Promise<Ticket>;
   /** Tickets of one workspace, oldest first (by `filedAt`, then id). */
   list(workspace: string, filter?: TicketFilter): Promise<Ticket[]>;
+  /** The same one after the other, for who looks at thousands and keeps few: what is read goes again. */
+  each(workspace: string, filter?: TicketFilter): AsyncIterable<Ticket>;
   /** What is open in one workspace, at a glance and oldest first: quick also where thousands are open. */
   glances(workspace: string): Promise<Glance[]>;
   /**

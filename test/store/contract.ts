@@ -160,6 +160,11 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
           expect(await ids({ type: 'incident', open: true })).toEqual(['a', 'e']);
           expect(await ids({ unacknowledged: true, open: true })).toEqual(['a']);
           expect(await store.list('T0THREE')).toEqual([]);
+          for (const filter of [undefined, { type: 'incident', open: true }] as const) {
+            const read: Ticket[] = [];
+            for await (const ticket of store.each('T0ONE', filter)) read.push(ticket);
+            expect(read).toEqual(await store.list('T0ONE', filter));
+          }
           store = await under.reopen();
         }
       });

@@ -75,6 +75,9 @@ export const createMemoryStore = (): MemoryStore => {
         .filter((ticket) => !unacknowledged || (ticket.type === 'incident' && ticket.acknowledgedAt === null))
         .sort((a, b) => Date.parse(a.filedAt) - Date.parse(b.filedAt) || a.id.localeCompare(b.id));
     },
+    each: async function* (workspace, filter) {
+      yield* await store.list(workspace, filter);
+    },
     glances: async (workspace) =>
       structuredClone(
         [...tickets.values()]
