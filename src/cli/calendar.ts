@@ -7,7 +7,7 @@ import { write } from './written.ts';
 
 const calendar = async ({ to, ...options }: WriterOptions & { to?: string }): Promise<void> => {
   const store = await openForReading();
-  const { text, count } = calendarOf(await ticketsOf(store, { open: true }), writerFor(options));
+  const { text, count } = await calendarOf(await ticketsOf(store, { open: true }), writerFor(options));
   if (count === 0) console.error(`No limit runs in ${dataFolder()}: nothing was written.`);
   else write(text, to);
   if (count > 0 && to !== undefined) console.error(`${count} ${count === 1 ? 'limit' : 'limits'} in ${to}.`);

@@ -8,6 +8,7 @@ import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/ticket.ts';
 import { calendarWords } from '../words/calendar-words.ts';
 import { say } from '../words/say.ts';
+import { createTurns } from './turns.ts';
 
 export interface CalendarOptions {
   language: Language;
@@ -57,6 +58,8 @@ const folded = (line: string): string => {
   return [...lines, current].join('\r\n');
 };
 
+const onPaper = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join('');
+
 const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
 
 const utc = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -87,18 +90,23 @@ const eventOf = (
 ];
 
 /** The calendar's text and how many limits are in it; without one it is no calendar that a program would read. */
-export const calendarOf = (tickets: readonly Glance[], options: CalendarOptions): { text: string; count: number } => {
-  const events = tickets.flatMap((ticket) =>
-    ticket.hidden ? [] : limitsOf(ticket).map(([kind, limit]) => eventOf(ticket, kind, limit, options)),
-  );
-  const lines = [
+export const calendarOf = async (
+  tickets: readonly Glance[],
+  options: CalendarOptions,
+): Promise<{ text: string; count: number }> => {
+  const turn = createTurns();
+  const events: string[] = [];
+  for (const ticket of tickets) {
+    await turn();
+    for (const [kind, limit] of ticket.hidden ? [] : limitsOf(ticket))
+      events.push(onPaper(eventOf(ticket, kind, limit, options)));
+  }
+  const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//gdpr-desk//limits//${options.language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...events.flat(),
-    'END:VCALENDAR',
   ];
-  return { text: lines.map((line) => `${folded(line)}\r\n`).join(''), count: events.length };
+  return { text: [onPaper(head), ...events, onPaper(['END:VCALENDAR'])].join(''), count: events.length };
 };

@@ -1,6 +1,6 @@
-import { isCounted } from '../domain/figures.ts';
-import type { Ticket } from '../domain/ticket.ts';
-import { inOrder, type RegisterType, shownTo } from './register.ts';
+import { entriesOf, type RegisterType, shownTo, type Tickets } from './register.ts';
+import type { Rendered } from './table.ts';
+import { bytesOf } from './turns.ts';
 import type { Writer } from './writer.ts';
 
 /** Fields in which people type, at whatever depth: a reader who may not read them gets null. */
@@ -28,10 +28,17 @@ const withoutContent = (value: unknown): unknown => {
  * The register for other programs: whole tickets with their ids and instants as they are kept, without what the desk
  * itself owes (`notices`) and without the history, which "tickets show" prints.
  */
-export const toJson = (type: RegisterType, tickets: readonly Ticket[], writer: Writer): string => {
-  const entries = inOrder(tickets.filter((ticket) => ticket.type === type && isCounted(ticket))).map((ticket) => {
+export const toJson = async (type: RegisterType, tickets: Tickets, writer: Writer): Promise<Rendered> => {
+  const entries = await entriesOf(type, tickets, (ticket) => {
     const { notices: _, history: __, gesture: ___, ...entry } = shownTo(writer, ticket);
-    return writer.mayRead(ticket) ? entry : { ...(withoutContent(entry) as object), contentHidden: true };
+    const shown = writer.mayRead(ticket) ? entry : { ...(withoutContent(entry) as object), contentHidden: true };
+    return JSON.stringify(shown, null, 2).replaceAll('\n', '\n    ');
   });
-  return `${JSON.stringify({ register: type, madeAt: writer.now, entries }, null, 2)}\n`;
+  const [head, tail] = JSON.stringify({ register: type, madeAt: writer.now, entries: [] }, null, 2).split('[]');
+  const pieces = function* (): Generator<string> {
+    yield `${head}[`;
+    for (const [index, entry] of entries.entries()) yield `${index === 0 ? '' : ','}\n    ${entry}`;
+    yield `${entries.length === 0 ? '' : '\n  '}]${tail}\n`;
+  };
+  return { content: await bytesOf(pieces()), count: entries.length };
 };

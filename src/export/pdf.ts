@@ -5,6 +5,7 @@ import type { Instant } from '../domain/ticket.ts';
 import { registerWords } from '../words/register-words.ts';
 import { say } from '../words/say.ts';
 import type { Table } from './table.ts';
+import { createTurns } from './turns.ts';
 
 export interface Fonts {
   /** Paths of TrueType files. */
@@ -76,9 +77,11 @@ const entry = (pen: Pen, title: string, pairs: readonly Pair[]): void => {
   for (const { pair, height } of lines) line(pen, pair, height);
 };
 
-const footers = ({ doc, fonts }: Pen, language: Language, title: string): void => {
+const footers = async ({ doc, fonts }: Pen, language: Language, title: string): Promise<void> => {
+  const turn = createTurns();
   const { count } = doc.bufferedPageRange();
   for (let page = 0; page < count; page += 1) {
+    await turn();
     doc.switchToPage(page);
     // Below the margin pdfkit would start a new page.
     doc.page.margins.bottom = 0;
@@ -90,9 +93,6 @@ const footers = ({ doc, fonts }: Pen, language: Language, title: string): void =
       .text(text, MARGIN, doc.page.height - MARGIN + 5, { width: doc.page.width - 2 * MARGIN, align: 'center' });
   }
 };
-
-/** Entries between which the desk gets to answer others. */
-const BREATH = 10;
 
 /** The first two columns head an entry; empty cells are left out of it. An empty register names its headings. */
 export const toPdf = async ({ title, made, headings, rows }: Table, paper: Paper): Promise<Buffer> => {
@@ -115,8 +115,9 @@ export const toPdf = async ({ title, made, headings, rows }: Table, paper: Paper
   doc.font(fonts.bold).fontSize(16).fillColor(COLOURS.accent).text(title);
   doc.moveDown(0.3);
   doc.font(fonts.regular).fontSize(9).fillColor(COLOURS.label).text(made);
-  for (const [i, row] of rows.entries()) {
-    if (i % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
+  const turn = createTurns();
+  for (const row of rows) {
+    await turn();
     const [id = '', state = ''] = row;
     const pairs = headings.map((heading, column) => [heading, row[column] ?? ''] as const).slice(2);
     entry(
@@ -129,7 +130,7 @@ export const toPdf = async ({ title, made, headings, rows }: Table, paper: Paper
     doc.moveDown(1);
     doc.font(fonts.regular).fontSize(9).fillColor(COLOURS.label).text(headings.join(' · '));
   }
-  footers(pen, language, title);
+  await footers(pen, language, title);
   doc.end();
   await done;
   return Buffer.concat(chunks);

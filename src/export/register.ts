@@ -7,6 +7,7 @@ import { say } from '../words/say.ts';
 import { INCIDENT_COLUMNS } from './incident-columns.ts';
 import { REQUEST_COLUMNS } from './request-columns.ts';
 import type { Columns, Table } from './table.ts';
+import { createTurns } from './turns.ts';
 import { moment, type Writer } from './writer.ts';
 
 export type RegisterType = 'incident' | 'request';
@@ -17,31 +18,42 @@ const began = (ticket: Ticket): number => {
   return Date.parse(ticket.type === 'request' ? ticket.receivedAt : ticket.filedAt);
 };
 
-/** Oldest first. */
-export const inOrder = (tickets: readonly Ticket[]): Ticket[] =>
-  [...tickets].sort((a, b) => began(a) - began(b) || (a.id < b.id ? -1 : 1));
+/** Of a list, or as a store reads them. */
+export type Tickets = Iterable<Ticket> | AsyncIterable<Ticket>;
 
-const tableOf = <T>(
-  columns: Columns<T>,
-  entries: readonly T[],
-  writer: Writer,
-): Pick<Table, 'keys' | 'headings' | 'rows'> => ({
+/** What becomes of each ticket that is in the register, oldest first. */
+export const entriesOf = async <T>(type: RegisterType, tickets: Tickets, of: (ticket: Ticket) => T): Promise<T[]> => {
+  const turn = createTurns();
+  const entries: { at: number; id: string; entry: T }[] = [];
+  for await (const ticket of tickets) {
+    await turn();
+    if (ticket.type === type && isCounted(ticket))
+      entries.push({ at: began(ticket), id: ticket.id, entry: of(ticket) });
+  }
+  return entries.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).map(({ entry }) => entry);
+};
+
+const cellsOf = <T>(columns: Columns<T>, entry: T, writer: Writer): string[] =>
+  columns.map(([, , value]) => value(entry, writer));
+
+const rowOf = (ticket: Ticket, writer: Writer): string[] => {
+  if (ticket.type === 'incident') return cellsOf(INCIDENT_COLUMNS, ticket, writer);
+  return ticket.type === 'request' ? cellsOf(REQUEST_COLUMNS, ticket, writer) : [];
+};
+
+const headsOf = <T>(columns: Columns<T>, { language }: Writer): Pick<Table, 'keys' | 'headings'> => ({
   keys: columns.map(([key]) => key),
-  headings: columns.map(([, heading]) => heading[writer.language]),
-  rows: entries.map((entry) => columns.map(([, , value]) => value(entry, writer))),
+  headings: columns.map(([, heading]) => heading[language]),
 });
 
 /** What this reader may be shown of a ticket; whoever may not read an incident sees that it exists, and its dates. */
 export const shownTo = ({ mayRead }: Writer, ticket: Ticket): Ticket =>
   ticket.type !== 'incident' || mayRead(ticket) ? ticket : redacted(ticket);
 
-export const registerOf = (type: RegisterType, tickets: readonly Ticket[], writer: Writer): Table => {
+export const registerOf = async (type: RegisterType, tickets: Tickets, writer: Writer): Promise<Table> => {
   const { language, timezone, now } = writer;
-  const entries = inOrder(tickets.filter(isCounted)).map((ticket) => shownTo(writer, ticket));
-  const incidents = entries.filter((ticket) => ticket.type === 'incident');
-  const requests = entries.filter((ticket) => ticket.type === 'request');
-  const table =
-    type === 'incident' ? tableOf(INCIDENT_COLUMNS, incidents, writer) : tableOf(REQUEST_COLUMNS, requests, writer);
-  const made = { when: moment(now, timezone), zone: timezone, count: table.rows.length };
-  return { ...table, title: say(language, registerTitles[type]), made: say(language, registerWords.made, made) };
+  const rows = await entriesOf(type, tickets, (ticket) => rowOf(shownTo(writer, ticket), writer));
+  const heads = type === 'incident' ? headsOf(INCIDENT_COLUMNS, writer) : headsOf(REQUEST_COLUMNS, writer);
+  const made = { when: moment(now, timezone), zone: timezone, count: rows.length };
+  return { ...heads, rows, title: say(language, registerTitles[type]), made: say(language, registerWords.made, made) };
 };

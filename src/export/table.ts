@@ -17,3 +17,10 @@ export interface Table {
   headings: readonly string[];
   rows: readonly (readonly string[])[];
 }
+
+/** A register in one of its formats. */
+export interface Rendered {
+  content: Buffer;
+  /** How many entries it has. */
+  count: number;
+}

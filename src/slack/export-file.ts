@@ -42,14 +42,14 @@ export const exportTo = async (
   const { language } = writer;
   const what = say(language, exportWords[wish.type]);
   const { renderRegister } = await import('../export/render.ts');
-  const tickets = await deps.desk.store.list(deps.workspace, { type: wish.type });
+  const tickets = deps.desk.store.each(deps.workspace, { type: wish.type });
   // As Excel of these languages expects it.
   const separator = language === 'en' ? ',' : ';';
   const { content, count } = await renderRegister({ ...wish, separator }, tickets, writer);
   if (count === 0) return say(language, exportWords.nothing, { what });
   const filename = `gdpr-${wish.type === 'incident' ? 'register' : 'requests'}-${today(deps)}.${wish.format}`;
   const text = say(language, exportWords.yours, { what });
-  const failed = await sendFile(deps, client, user, { content: Buffer.from(content), filename, text });
+  const failed = await sendFile(deps, client, user, { content: content, filename, text });
   if (failed) return failed;
   deps.log.info('exported', { user, kind: wish.type, code: wish.format, count });
   deps.background(note(deps, client, user, wish, count));

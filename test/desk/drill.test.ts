@@ -111,7 +111,7 @@ describe('never mistaken for a real one', () => {
     const figures = figuresOf({ ...input, tickets: [running], period } as unknown as Parameters<typeof figuresOf>[0]);
     expect(figures.incidents).toMatchObject({ total: 0 });
     const writer = { language: 'en' as const, timezone: 'Europe/Brussels', now: NOW, clients: {}, mayRead: () => true };
-    expect(registerOf('incident', [running], writer).rows).toEqual([]);
+    expect((await registerOf('incident', [running], writer)).rows).toEqual([]);
     expect(openFor(dpo, [running])).toEqual([]);
     expect(openFor(dpo, await quiet.store.glances('T0ONE'))).toEqual([]);
     expect(clocksOf(running, 'Europe/Brussels')).toEqual([]);

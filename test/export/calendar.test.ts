@@ -13,8 +13,8 @@ const options = { language: 'en' as const, timezone: ZONE, now: NOW };
 const read = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 
-const told = (tickets: Glance[]) =>
-  read(calendarOf(tickets, options).text).map(({ uid, summary, startDate, sequence }) => [
+const told = async (tickets: Glance[]) =>
+  read((await calendarOf(tickets, options)).text).map(({ uid, summary, startDate, sequence }) => [
     uid,
     summary,
     startDate.toString(),
@@ -22,10 +22,10 @@ const told = (tickets: Glance[]) =>
   ]);
 
 describe('a calendar of limits', () => {
-  it('names number, kind and date of each limit that still runs', () => {
+  it('names number, kind and date of each limit that still runs', async () => {
     const later = '2026-11-25T10:00:00.000Z';
     expect(
-      told([
+      await told([
         anIncident({ workTo: '2026-11-27T11:00:00+01:00', clientDue: later, revision: 4 }),
         anIncident({ id: 'INC-2026-0002', status: 'notified', clientDue: later }),
         aRequest({ forwardDue: '2026-11-24T23:59:59+01:00' }),
@@ -40,42 +40,42 @@ describe('a calendar of limits', () => {
     ]);
   });
 
-  it('holds nothing that anybody wrote, and nothing about its reader', () => {
+  it('holds nothing that anybody wrote, and nothing about its reader', async () => {
     const canary = anIncident({ description: 'Canary', client: 'canary', filedBy: 'U0CANARY', assignee: 'U0CANARY' });
-    const { text } = calendarOf([canary, { ...anIncident({ id: 'INC-2026-0009' }), hidden: true }], options);
+    const { text } = await calendarOf([canary, { ...anIncident({ id: 'INC-2026-0009' }), hidden: true }], options);
     expect(text).not.toMatch(/canary|INC-2026-0009/i);
   });
 
-  it('keeps the UID and raises the SEQUENCE when a limit moves', () => {
-    const [before] = told([aRequest()]);
-    const [after] = told([aRequest({ revision: 7, status: 'extended', workTo: '2027-02-24T23:59:59+01:00' })]);
+  it('keeps the UID and raises the SEQUENCE when a limit moves', async () => {
+    const [before] = await told([aRequest()]);
+    const [after] = await told([aRequest({ revision: 7, status: 'extended', workTo: '2027-02-24T23:59:59+01:00' })]);
     expect(after?.[0]).toBe(before?.[0]);
     expect(after?.slice(2)).toEqual(['2027-02-24', 7]);
   });
 
-  it('says the last day of a limit in the organisation’s zone, also where summer time ends on it', () => {
+  it('says the last day of a limit in the organisation’s zone, also where summer time ends on it', async () => {
     for (const workTo of ['2026-10-25T23:59:59+01:00', '2026-10-25T22:59:59.000Z'])
-      expect(told([aRequest({ workTo })])[0]?.[2]).toBe('2026-10-25');
-    const tokyo = calendarOf([aRequest({ workTo: '2026-10-25T14:59:59.000Z' })], {
+      expect((await told([aRequest({ workTo })]))[0]?.[2]).toBe('2026-10-25');
+    const tokyo = await calendarOf([aRequest({ workTo: '2026-10-25T14:59:59.000Z' })], {
       ...options,
       timezone: 'Asia/Tokyo',
     });
     expect(tokyo.text).toContain('DTSTART;VALUE=DATE:20261025\r\nDTEND;VALUE=DATE:20261026\r\n');
   });
 
-  it('without a limit says so', () => {
-    expect(calendarOf([aRequest({ status: 'refused' })], options).count).toBe(0);
+  it('without a limit says so', async () => {
+    expect((await calendarOf([aRequest({ status: 'refused' })], options)).count).toBe(0);
   });
 
-  it('is one that other programs read, whatever is in it', () => {
+  it('is one that other programs read, whatever is in it', async () => {
     const ids = fc.tuple(fc.constantFrom('INC', 'DSR'), fc.integer({ min: 1, max: 999_999_999 }));
     const limits = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
     const workspaces = fc.stringMatching(/^T[A-Z0-9]{1,32}$/);
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.record({ id: ids, limit: limits, workspace: workspaces, revision: fc.nat() }), { minLength: 1 }),
         fc.constantFrom(...LANGUAGES),
-        (rows, language) => {
+        async (rows, language) => {
           const tickets = rows.map(({ id: [kind, number], limit, workspace, revision }) => {
             const change = {
               id: `${kind}-2026-${String(number).padStart(4, '0')}`,
@@ -85,7 +85,7 @@ describe('a calendar of limits', () => {
             };
             return kind === 'INC' ? anIncident(change) : aRequest(change);
           });
-          const { text, count } = calendarOf(tickets, { ...options, language });
+          const { text, count } = await calendarOf(tickets, { ...options, language });
           expect(text.endsWith('\r\n')).toBe(true);
           for (const line of text.slice(0, -2).split('\r\n')) {
             expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

@@ -3,26 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmless, toCsv } from '../../src/export/csv.ts';
 
-const read = (text: string, delimiter = ','): string[][] => parse(text, { bom: true, delimiter });
+const read = (text: Buffer, delimiter = ','): string[][] => parse(text, { bom: true, delimiter });
 
 /** What spreadsheets compute, by the list of OWASP, and its full-width twins. */
 const DANGEROUS = ['=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'];
 
 describe('CSV', () => {
-  it.each(DANGEROUS)('no cell begins with %j', (sign) => {
-    const [, [cell = ''] = []] = read(toCsv({ headings: ['a'], rows: [[`${sign}cmd|' /C calc'!A0`]] }));
+  it.each(DANGEROUS)('no cell begins with %j', async (sign) => {
+    const [, [cell = ''] = []] = read(await toCsv({ headings: ['a'], rows: [[`${sign}cmd|' /C calc'!A0`]] }));
     expect(cell.startsWith(`'`)).toBe(true);
   });
 
-  it('keeps every cell, and computes none, whatever was typed', () => {
+  it('keeps every cell, and computes none, whatever was typed', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.tuple(fc.constantFrom(...DANGEROUS, ' =', '\u00A0@'), fc.string()).map((parts) => parts.join('')),
     );
     const delimiters = fc.constantFrom(',' as const, ';' as const);
-    fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell, cell)), delimiters, (rows, delimiter) => {
-        const [, ...found] = read(toCsv({ headings: ['a', 'b', 'c'], rows }, delimiter), delimiter);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { maxLength: 60 }), delimiters, async (rows, delimiter) => {
+        const [, ...found] = read(await toCsv({ headings: ['a', 'b', 'c'], rows }, delimiter), delimiter);
         expect(found).toEqual(rows.map((row) => row.map(harmless)));
         for (const text of found.flat()) expect(DANGEROUS).not.toContain(text.trimStart()[0] ?? text[0]);
       }),
@@ -30,7 +30,7 @@ describe('CSV', () => {
     );
   });
 
-  it('begins with a byte-order mark and its headings, without entries too', () => {
-    expect(toCsv({ headings: ['Nummer', 'État'], rows: [] })).toBe('\uFEFF"Nummer","État"\r\n');
+  it('begins with a byte-order mark and its headings, without entries too', async () => {
+    expect((await toCsv({ headings: ['Nummer', 'État'], rows: [] })).toString()).toBe('\uFEFF"Nummer","État"\r\n');
   });
 });

@@ -47,14 +47,17 @@ const decided = anIncident({
   },
 });
 
-const entries = (tickets: readonly Ticket[], change: Partial<Writer> = {}): Record<string, string>[] => {
-  const { keys, rows } = registerOf('incident', tickets, { ...writer, ...change });
+const entries = async (tickets: readonly Ticket[], change: Partial<Writer> = {}): Promise<Record<string, string>[]> => {
+  const { keys, rows } = await registerOf('incident', tickets, { ...writer, ...change });
   return rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ''])));
 };
 
+const jsonOf = async (tickets: readonly Ticket[], change: Partial<Writer> = {}): Promise<string> =>
+  (await toJson('incident', tickets, { ...writer, ...change })).content.toString();
+
 describe('the register of Art. 33(5)', () => {
-  it('holds what was not notified, with both decisions and the reason', () => {
-    expect(entries([decided])[0]).toMatchObject({
+  it('holds what was not notified, with both decisions and the reason', async () => {
+    expect((await entries([decided]))[0]).toMatchObject({
       severity: 'low',
       score: '1.5',
       people: '1,200',
@@ -69,60 +72,60 @@ describe('the register of Art. 33(5)', () => {
     });
   });
 
-  it('says so while the second person has not confirmed, and when it was no breach at all', () => {
+  it('says so while the second person has not confirmed, and when it was no breach at all', async () => {
     const { decision } = decided;
     if (!decision) throw new Error('the builder changed');
     const waiting = { ...decided, decision: { ...decision, confirmedBy: null, confirmedAt: null } };
     const none = { ...decided, decision: { ...decision, breach: false } };
-    expect(entries([waiting])[0]?.['notifyAuthority']).toBe('no (waits for a second person)');
-    expect(entries([none])[0]?.['notifySubjects']).toBe('no: not a breach of personal data');
+    expect((await entries([waiting]))[0]?.['notifyAuthority']).toBe('no (waits for a second person)');
+    expect((await entries([none]))[0]?.['notifySubjects']).toBe('no: not a breach of personal data');
   });
 
-  it('tells the delay of a late notice, and its reason', () => {
+  it('tells the delay of a late notice, and its reason', async () => {
     const row = { ...signed, whom: 'authority' as const, note: 'GBA-1', delayReason: 'Supplier was silent' };
     const late = anIncident({ told: [{ ...row, sentAt: '2026-11-27T12:30:00.000Z' }] });
-    expect(entries([late])[0]).toMatchObject({
+    expect((await entries([late]))[0]).toMatchObject({
       toldAuthority: '2026-11-27 13:30: GBA-1',
       delay: '3 hours late',
       delayReason: 'Supplier was silent',
     });
   });
 
-  it('keeps the row of what a reader may not read, without its content', () => {
-    const [row = {}] = entries([decided], { mayRead: () => false });
+  it('keeps the row of what a reader may not read, without its content', async () => {
+    const [row = {}] = await entries([decided], { mayRead: () => false });
     expect(Object.values(row).join('\n')).not.toContain(SECRET);
     expect(row).toMatchObject({ id: 'INC-2026-0002', description: '[restricted: ask the DPO]', severity: 'low' });
-    const json = toJson('incident', [decided], { ...writer, mayRead: () => false });
+    const json = await jsonOf([decided], { mayRead: () => false });
     expect(json).not.toContain(SECRET);
     expect(JSON.parse(json).entries[0]).toMatchObject({ id: 'INC-2026-0002', decision: { notifyAuthority: false } });
   });
 
-  it('never holds a drill', () => {
+  it('never holds a drill', async () => {
     const drill = { ...anIncident(), drill: true };
-    expect(entries([drill])).toEqual([]);
-    expect(JSON.parse(toJson('incident', [drill], writer)).entries).toEqual([]);
+    expect(await entries([drill])).toEqual([]);
+    expect(JSON.parse(await jsonOf([drill])).entries).toEqual([]);
   });
 
-  it.each(LANGUAGES)('has a heading for every column in %s, none twice', (language) => {
+  it.each(LANGUAGES)('has a heading for every column in %s, none twice', async (language) => {
     for (const type of ['incident', 'request'] as const) {
-      const { headings } = registerOf(type, [], { ...writer, language });
+      const { headings } = await registerOf(type, [], { ...writer, language });
       expect(new Set(headings).size).toBe(headings.length);
-      const [row] = parse(toCsv(registerOf(type, [], { ...writer, language })), { bom: true });
+      const [row] = parse(await toCsv(await registerOf(type, [], { ...writer, language })), { bom: true });
       expect(row).toEqual(headings);
     }
   });
 });
 
-it('the request log says whether the answer came in time', () => {
-  const { keys, rows } = registerOf('request', [aRequest({ workTo: '2026-11-20T23:59:59+01:00' })], writer);
+it('the request log says whether the answer came in time', async () => {
+  const { keys, rows } = await registerOf('request', [aRequest({ workTo: '2026-11-20T23:59:59+01:00' })], writer);
   const row = Object.fromEntries(keys.map((key, i) => [key, rows[0]?.[i]]));
   expect(row).toMatchObject({ outcome: 'open and overdue', rights: 'A copy, access (Art. 15)', channel: 'By phone' });
 });
 
 describe('the PDF', () => {
   const paper = { language: 'nl' as const, now: NOW, fonts: fonts() };
-  const pdf = (tickets: readonly Ticket[]) =>
-    toPdf(registerOf('incident', tickets, { ...writer, language: 'nl' }), paper);
+  const pdf = async (tickets: readonly Ticket[]) =>
+    toPdf(await registerOf('incident', tickets, { ...writer, language: 'nl' }), paper);
   const textOf = async (bytes: Buffer): Promise<string> =>
     (await extractText(new Uint8Array(bytes), { mergePages: true })).text;
 

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = fileURLToPath(new URL('program.mjs', import.meta.url));
 
 let compiled: string | undefined;
 
@@ -41,8 +40,10 @@ export const startVictim = (
   args: string[],
   env: Record<string, string> = {},
   flags: string[] = [],
+  program = 'program.mjs',
 ): Victim => {
-  const child = spawn(process.execPath, [...flags, PROGRAM, compile(), folder, ...args], {
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const child = spawn(process.execPath, [...flags, path, compile(), folder, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });

@@ -193,7 +193,7 @@ const rss = () => {
 };
 
 const restart = async () => {
-  const tickets = `${folder}/T0ONE/tickets`;
+  const files = `${folder}/T0ONE/tickets`;
   // Time of the processor: the machine may have other work.
   const spent = () => {
     const { user, system } = process.cpuUsage();
@@ -201,8 +201,8 @@ const restart = async () => {
   };
   const plain = () => {
     const from = spent();
-    for (const name of readdirSync(tickets))
-      if (name.endsWith('.json')) JSON.parse(readFileSync(`${tickets}/${name}`, 'utf8'));
+    for (const name of readdirSync(files))
+      if (name.endsWith('.json')) JSON.parse(readFileSync(`${files}/${name}`, 'utf8'));
     return spent() - from;
   };
   // Once for the disk's cache and the compiler; then what counts.
@@ -217,31 +217,8 @@ const restart = async () => {
   const opening = await longestSlice(async () => {
     store = await openLowdbStore({ folder });
   });
-  const slices = {};
-  slices.open = opening;
-  const found = [];
-  slices.list = await longestSlice(async () => found.push((await store.list('T0ONE')).length));
-  slices.listOpen = await longestSlice(() => store.list('T0ONE', { open: true, type: 'request' }));
-  slices.sweep = await longestSlice(() => store.withDueNotices(NOW));
-  const { createReminding } = await import(`${dist}/desk/remind.js`);
-  const look = createReminding(
-    {
-      store,
-      now: () => NOW,
-      timezone: 'Europe/Brussels',
-      reminders: { timezone: 'Europe/Brussels', quiet: { from: '20:00', to: '07:00' } },
-      channels: { dpo: 'C0DPO', requests: undefined },
-      ladder: () => ({ channel: 'C0DPO', dpo: ['U0DPO'], deputies: [], webhook: false }),
-      managers: () => [],
-    },
-    'T0ONE',
-  );
-  slices.firstLook = await longestSlice(look);
-  slices.look = await longestSlice(look);
-  const since = performance.now();
-  await look();
-  slices.lookTakes = performance.now() - since;
-  say(JSON.stringify({ tickets: found[0], read, open, memory, slices }));
+  const tickets = (await store.list('T0ONE')).length;
+  say(JSON.stringify({ tickets, read, open, memory, opening }));
   await store.close();
 };
 

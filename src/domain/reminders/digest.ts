@@ -7,7 +7,7 @@ import type { Glance } from '../glance.ts';
 import type { Actor } from '../permission.ts';
 import { isBarred } from '../routing.ts';
 import type { Instant, TicketType } from '../ticket.ts';
-import { daysUntil, isQuiet, type ReminderSettings } from './quiet.ts';
+import { daysBefore, isQuiet, type ReminderSettings } from './quiet.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -40,18 +40,16 @@ export const digestFor = (actor: Actor, glances: readonly Glance[], now: Instant
   const open = openFor(actor, glances.filter(isCounted));
   // What is about the reader, or must not be named in a channel, is only counted.
   const named = open.filter((ticket) => !isBarred(actor.id, ticket));
-  const due = named.flatMap((ticket) => {
-    const limit = nextLimit(ticket);
-    if (limit === null) return [];
-    return [{ ticket, days: daysUntil(limit, now, timezone), over: Date.parse(limit) < Date.parse(now) }];
-  });
-  const pick = (wanted: (each: { days: number; over: boolean }) => boolean): Glance[] =>
-    due.filter(wanted).map(({ ticket }) => ticket);
+  const at = Date.parse(now);
+  const [tomorrow, afterWeek] = [daysBefore(now, -1, timezone), daysBefore(now, -1 - WEEK_DAYS, timezone)];
+  const limits = named.map((ticket) => ({ ticket, limit: Date.parse(nextLimit(ticket) ?? '') }));
+  const within = (from: number, to: number): Glance[] =>
+    limits.filter(({ limit }) => limit >= from && limit < to).map(({ ticket }) => ticket);
   const count = (wanted: (ticket: Glance) => boolean): number => open.filter(wanted).length;
   return {
-    overdue: pick(({ over }) => over),
-    today: pick(({ days, over }) => !over && days === 0),
-    week: pick(({ days }) => days > 0 && days <= WEEK_DAYS),
+    overdue: within(Number.NEGATIVE_INFINITY, at),
+    today: within(at, tomorrow),
+    week: within(tomorrow, afterWeek),
     open: {
       incident: count(({ type }) => type === 'incident'),
       request: count(({ type }) => type === 'request'),

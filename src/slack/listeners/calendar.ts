@@ -15,7 +15,7 @@ export const sendCalendar = async (deps: Deps, client: webApi.WebClient, user: s
   const reader = readerOf(deps, user);
   const { language } = reader;
   const open = openFor(actor, await deps.desk.store.glances(actor.workspace));
-  const { text, count } = calendarOf(open, { ...reader, now: deps.desk.now() });
+  const { text, count } = await calendarOf(open, { ...reader, now: deps.desk.now() });
   if (count === 0) return notice(say(language, calendarWords.nothing));
   const refused = await sendFile(deps, client, user, {
     content: Buffer.from(text),
