@@ -40,10 +40,9 @@ export const startVictim = (
   args: string[],
   env: Record<string, string> = {},
   flags: string[] = [],
-  program = 'program.mjs',
+  program = new URL('program.mjs', import.meta.url),
 ): Victim => {
-  const path = fileURLToPath(new URL(program, import.meta.url));
-  const child = spawn(process.execPath, [...flags, path, compile(), folder, ...args], {
+  const child = spawn(process.execPath, [...flags, fileURLToPath(program), compile(), folder, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });

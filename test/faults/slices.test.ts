@@ -51,7 +51,7 @@ const measure = (env: Record<string, string> = {}): Promise<Record<string, Act>>
   inScratch(async (scratch) => {
     const folder = join(scratch, 'data');
     for (const number of numbers) fillStore(folder, [ticketOf(number)]);
-    const program = startVictim(folder, [TODAY], env, [], 'slices.mjs');
+    const program = startVictim(folder, [TODAY], env, [], new URL('slices.mjs', import.meta.url));
     await program.gone;
     return JSON.parse(program.lines()[0] ?? '{}');
   });
