@@ -2,6 +2,7 @@
 import { answerWords, fallbackWords, verdictWords } from '../words/answer-words.ts';
 import { say } from '../words/say.ts';
 import type { Answer } from './answer.ts';
+import { answerOnDay } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { HOME, type HouseRule, inJurisdiction, withHouseRules } from './overlay.ts';
 import type { Candidate, Reading } from './readings.ts';
@@ -152,5 +153,5 @@ export const explain = (decision: Decision): Answer => {
   const { lead, place = AT_HOME, rulebook } = decision;
   const row = lead?.row.id;
   const here = inJurisdiction(byRule(decision), row, rulebook.jurisdictions, place);
-  return withHouseRules(here, row, place.houseRules, place);
+  return answerOnDay(withHouseRules(here, row, place.houseRules, place), rulebook.law, place.asOf);
 };

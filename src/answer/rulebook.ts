@@ -1,4 +1,5 @@
 /** What the engine knows, compiled from `knowledge/` and never changed afterwards. */
+import type { LegalValues } from '../domain/deadlines/legal-values.ts';
 import type { Language, Translated } from '../domain/language.ts';
 import type { Jurisdiction } from './overlay.ts';
 
@@ -135,5 +136,7 @@ export interface Rulebook {
   provisions: Record<string, Provision>;
   /** By country code, what differs there. */
   jurisdictions: Record<string, Jurisdiction>;
+  /** The law's dated numbers, for the placeholders in texts. */
+  law: LegalValues;
   model: Model;
 }

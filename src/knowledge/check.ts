@@ -8,6 +8,8 @@ import { fitsCard } from './checks/fits-card.ts';
 import { nothingToDo } from './checks/nothing-to-do.ts';
 import { numberInForce } from './checks/number-in-force.ts';
 import { overlayFits } from './checks/overlay-fits.ts';
+import { placeholderEverywhere } from './checks/placeholder-everywhere.ts';
+import { placeholderKnown } from './checks/placeholder-known.ts';
 import { reviewDate } from './checks/review-date.ts';
 import { rowReachable } from './checks/row-reachable.ts';
 import { termsKnown } from './checks/terms-known.ts';
@@ -30,7 +32,12 @@ export const CHECKS: readonly Check[] = [
   reviewDate,
 ];
 
-export const SOURCES_CHECKS: readonly SourcesCheck[] = [termsKnown, overlayFits];
+export const SOURCES_CHECKS: readonly SourcesCheck[] = [
+  termsKnown,
+  overlayFits,
+  placeholderKnown,
+  placeholderEverywhere,
+];
 
 /**
  * @param day on which it is checked, `YYYY-MM-DD`

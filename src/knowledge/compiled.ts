@@ -26,16 +26,16 @@ export class NotBuilt extends Error {
 }
 
 type Packed = Omit<Compiled, 'rulebook'> & {
-  rulebook: Omit<Rulebook, 'rules' | 'model'> & { rules: Omit<Rule, 'text'>[] };
+  rulebook: Omit<Rulebook, 'rules' | 'model' | 'law'> & { rules: Omit<Rule, 'text'>[] };
   model: { features: number; weights: number; bias: number[]; scale: number };
 };
 
 /** What each file of a compiled rulebook holds. */
-export const pack = ({ rulebook: { model, rules, ...book }, ...rest }: Compiled) => {
+export const pack = ({ rulebook: { model, rules, law: _, ...book }, ...rest }: Compiled) => {
   const { hashes, ends, targets, weights, bias, scale } = model;
   const packed: Packed = {
     ...rest,
-    rulebook: { ...book, rules: rules.map(({ text: _, ...rule }) => rule) },
+    rulebook: { ...book, rules: rules.map(({ text: __, ...rule }) => rule) },
     model: { features: hashes.length, weights: weights.length, bias: [...bias], scale },
   };
   return {
@@ -101,11 +101,12 @@ export const readCompiled = (paths: typeof COMPILED = COMPILED): Compiled => {
   const bytes = readOrRefuse(paths.texts);
   const lines = linesOf(bytes);
   // Written by our own build from checked sources; only the law's numbers are parsed again, into dates.
-  const { rulebook, law, model, ...rest } = JSON.parse(readOrRefuse(paths.json).toString('utf8')) as Packed;
+  const { rulebook, law: numbers, model, ...rest } = JSON.parse(readOrRefuse(paths.json).toString('utf8')) as Packed;
   const rules = rulebook.rules.map((rule, i) => ({ ...rule, text: textsAt(bytes, lines, i) }));
+  const law = legalValuesSchema.parse(numbers);
   return {
     ...rest,
-    rulebook: { ...rulebook, rules, model: unpackModel(model, readOrRefuse(paths.model)) },
-    law: legalValuesSchema.parse(law),
+    rulebook: { ...rulebook, rules, law, model: unpackModel(model, readOrRefuse(paths.model)) },
+    law,
   };
 };

@@ -8,6 +8,7 @@ import type { HouseRule } from '../answer/overlay.ts';
 import { LANGUAGES, type Language, type Translated } from '../domain/language.ts';
 import { overlayFields, overlayTextSchema, toOverlay } from './jurisdictions.ts';
 import { type Base, overlayProblems } from './overlay-problems.ts';
+import { unknownPlaceholders } from './placeholders.ts';
 import { KnowledgeError, located, type Problem, readYaml } from './yaml.ts';
 
 const inSome = Object.fromEntries(LANGUAGES.map((language) => [language, overlayTextSchema.optional()])) as Translated<
@@ -72,7 +73,8 @@ export const houseFiles = (folder: string): string[] =>
 const readOne = (file: string, base: Base): { source: Source } | { problems: Problem[] } => {
   try {
     const source = readYaml(file, houseRuleSchema);
-    const problems = overlayProblems({ ...source, rule: source.overrides }, base).map((found) =>
+    const all = [...overlayProblems({ ...source, rule: source.overrides }, base), ...unknownPlaceholders(source)];
+    const problems = all.map((found) =>
       located(file, { ...found, at: found.at[0] === 'rule' ? ['overrides'] : found.at }),
     );
     return problems.length > 0 ? { problems } : { source };

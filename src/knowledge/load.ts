@@ -165,6 +165,7 @@ export const compile = (sources: Sources): Rulebook => {
     rules: rules.map(toRule),
     provisions,
     jurisdictions: compileJurisdictions(sources.jurisdictions, findProvision),
+    law: sources.law,
     model: train(sources),
   };
 };

@@ -1,10 +1,14 @@
 /** How long what the card says first takes to read, and how hard it is, by language. */
 import { LANGUAGES, type Language, type Translated } from '../domain/language.ts';
-import type { RuleSource } from './load.ts';
+import type { RuleSource, Sources } from './load.ts';
+import { saidOn } from './placeholders.ts';
 
 /** What is measured: the card's first two sentences, each and together, and the sentence to the caller. */
 export const PARTS = ['headline', 'answer', 'headline+answer', 'caller'] as const;
 type Part = (typeof PARTS)[number];
+
+/** Words that an agent reads in ten seconds. */
+const TEN_SECONDS = 35;
 
 interface Measured {
   rule: string;
@@ -21,6 +25,8 @@ interface Figures {
   /** Words: half of the texts have at most this many, and 95 in a hundred. */
   median: number;
   p95: number;
+  /** Share of the texts that take more than ten seconds, from 0 to 1. */
+  long: number;
   /** Reading ease: half of the texts are at least as easy, and 95 in a hundred. */
   ease: number;
   hardest: number;
@@ -101,6 +107,7 @@ const figuresOf = (measured: readonly Measured[]): Figures => {
     texts: measured.length,
     median: quantile(words, 0.5),
     p95: quantile(words, 0.95),
+    long: measured.filter((each) => each.words > TEN_SECONDS).length / Math.max(1, measured.length),
     ease: Math.round(quantile(ease, 0.5)),
     hardest: Math.round(quantile(ease, 0.05)),
   };
@@ -112,9 +119,12 @@ export interface Reading {
   longest: Measured[];
 }
 
-/** @param most how many of the longest texts to list */
-export const readingOf = (rules: readonly RuleSource[], most = 30): Reading => {
-  const measured = measure(rules);
+/**
+ * @param day whose numbers the texts say, `YYYY-MM-DD`
+ * @param most how many of the longest texts to list
+ */
+export const readingOf = ({ rules, law }: Pick<Sources, 'rules' | 'law'>, day: string, most = 30): Reading => {
+  const measured = measure(rules.map((rule) => saidOn(rule, law, day)));
   const figures = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,

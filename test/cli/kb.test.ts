@@ -9,6 +9,7 @@ import { unsignedInWords, unsignedOf } from '../../src/cli/kb/unsigned.ts';
 import { exportDpv, readDpv } from '../../src/knowledge/dpv.ts';
 import { readJurisdictions } from '../../src/knowledge/jurisdictions.ts';
 import { KNOWLEDGE } from '../../src/knowledge/load.ts';
+import { loadLegalValues } from '../../src/knowledge/load-law.ts';
 import { readRule, ruleIds } from '../../src/knowledge/one-rule.ts';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
 import { run } from '../support/run.ts';
@@ -18,6 +19,7 @@ import { aQuestion } from '../support/tickets.ts';
 const { sources, rule } = smallSources();
 const { findProvision } = sources;
 const jurisdictions = readJurisdictions(KNOWLEDGE);
+const DAY = '2026-11-25';
 
 describe('kb draft', () => {
   it('prints the rule that a question may become, and says in one sentence that there is none', async () => {
@@ -39,7 +41,7 @@ describe('kb draft', () => {
 
 describe('kb show', () => {
   it('prints every row with its facts, its verdict, what it says and its law', () => {
-    const out = ruleInWords(rule, { language: 'nl', findProvision, jurisdictions });
+    const out = ruleInWords(rule, { language: 'nl', findProvision, jurisdictions, law: loadLegalValues(), day: DAY });
     for (const { id, verdict } of rule.rows) {
       expect(out).toContain(`${id}: `);
       expect(out).toContain(`(${verdict})`);
@@ -52,7 +54,7 @@ describe('kb show', () => {
   });
 
   it('prints one language as JSON, with examples and look-alikes', () => {
-    const shown = ruleAsJson(rule, { language: 'de', findProvision, jurisdictions });
+    const shown = ruleAsJson(rule, { language: 'de', findProvision, jurisdictions, law: loadLegalValues(), day: DAY });
     expect(shown).toMatchObject({ id: HEALTH, language: 'de', title: rule.de.title, lookalikes: rule.lookalikes });
     expect(shown.rows.map(({ headline }) => headline)).toEqual(rule.rows.map(({ id }) => rule.de.rows[id]?.headline));
     expect(Object.keys(shown)).not.toContain('nl');
@@ -61,7 +63,13 @@ describe('kb show', () => {
   it('says what is different elsewhere', () => {
     const children = readRule('contacts/children');
     if (!children) throw new Error('the rule about children is gone');
-    const out = ruleInWords(children, { language: 'fr', findProvision, jurisdictions });
+    const out = ruleInWords(children, {
+      language: 'fr',
+      findProvision,
+      jurisdictions,
+      law: loadLegalValues(),
+      day: DAY,
+    });
     expect(out).toContain("- FR, age-of-consent → information: En France, l'âge est de 15 ans");
   });
 

@@ -44,12 +44,14 @@ it('a colon or semicolon ends a unit of thought, a dot within a number does not'
 });
 
 it('gives the figures of each language and the longest texts first', () => {
-  const { figures, longest } = readingOf(sources.rules, 5);
+  const { figures, longest } = readingOf(sources, '2026-11-25', 5);
   for (const language of LANGUAGES) {
     const both = figures[language]['headline+answer'];
     expect(both.texts).toBe(sources.rules.reduce((sum, { rows }) => sum + rows.length, 0));
     expect(both.median).toBeGreaterThan(figures[language].headline.median);
     expect(both.p95).toBeGreaterThanOrEqual(both.median);
+    expect(both.long).toBeGreaterThanOrEqual(figures[language].headline.long);
+    expect(both.long).toBeLessThanOrEqual(1);
     expect(both.ease).toBeGreaterThanOrEqual(both.hardest);
   }
   expect(longest).toHaveLength(5);

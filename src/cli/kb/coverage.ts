@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { allProvisions, otherProvisions } from '../../knowledge/law.ts';
 import { KNOWLEDGE, readSources, type Sources } from '../../knowledge/load.ts';
 import { PARTS, type Reading, readingOf } from '../../knowledge/reading.ts';
-import { readable } from './readable.ts';
+import { readable, today } from './readable.ts';
 import { table } from './table.ts';
 
 /** What covers one provision. */
@@ -101,11 +101,11 @@ export const coverageInWords = (found: readonly Coverage[]): string => {
 export const readingInWords = ({ figures, longest }: Reading): string =>
   [
     table(
-      ['language', 'part', 'texts', 'words median', 'p95', 'ease median', 'p5'],
+      ['language', 'part', 'texts', 'words median', 'p95', 'over 35', 'ease median', 'p5'],
       LANGUAGES.flatMap((language) =>
         PARTS.map((part) => {
-          const { texts, median, p95, ease, hardest } = figures[language][part];
-          return [language, part, texts, median, p95, ease, hardest];
+          const { texts, median, p95, long, ease, hardest } = figures[language][part];
+          return [language, part, texts, median, p95, `${Math.round(100 * long)} %`, ease, hardest];
         }),
       ),
     ),
@@ -120,7 +120,7 @@ export const readingInWords = ({ figures, longest }: Reading): string =>
 
 const coverage = ({ json, reading }: { json?: boolean; reading?: boolean }): void => {
   if (reading) {
-    const read = readable(() => readingOf(readSources().rules));
+    const read = readable(() => readingOf(readSources(), today()));
     console.log(json ? JSON.stringify(read, null, 2) : readingInWords(read));
     return;
   }

@@ -1,25 +1,31 @@
 import { Command, Option } from 'commander';
 import type { Pattern } from '../../answer/rulebook.ts';
+import type { LegalValues } from '../../domain/deadlines/legal-values.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { type JurisdictionSource, readJurisdictions } from '../../knowledge/jurisdictions.ts';
 import { type FindProvision, readLaw } from '../../knowledge/law.ts';
 import { KNOWLEDGE, type RuleSource } from '../../knowledge/load.ts';
+import { loadLegalValues } from '../../knowledge/load-law.ts';
 import { readRule, ruleIds } from '../../knowledge/one-rule.ts';
+import { saidOn } from '../../knowledge/placeholders.ts';
 import { answerWords, verdictWords } from '../../words/answer-words.ts';
 import { say } from '../../words/say.ts';
 import { Refused } from '../refused.ts';
-import { readable } from './readable.ts';
+import { readable, today } from './readable.ts';
 
 interface Shown {
   language: Language;
   findProvision: FindProvision;
   jurisdictions: Record<string, JurisdictionSource>;
+  law: LegalValues;
+  /** Whose numbers the texts say, `YYYY-MM-DD`. */
+  day: string;
 }
 
 /** One rule in one language, its citations with title and link. */
-export const ruleAsJson = (rule: RuleSource, { language, findProvision, jurisdictions }: Shown) => {
+export const ruleAsJson = (rule: RuleSource, { language, findProvision, jurisdictions, law, day }: Shown) => {
   const { nl: _, fr: __, en: ___, de: ____, file: _____, ...rest } = rule;
-  const { rows: rowTexts, exceptions, ...texts } = rule[language];
+  const { rows: rowTexts, exceptions, ...texts } = saidOn(rule, law, day)[language];
   return {
     ...rest,
     language,
@@ -36,6 +42,7 @@ export const ruleAsJson = (rule: RuleSource, { language, findProvision, jurisdic
     elsewhere: Object.entries(jurisdictions).flatMap(([country, { overlays }]) =>
       overlays
         .filter((overlay) => overlay.rule === rule.id)
+        .map((overlay) => saidOn(overlay, law, day))
         .map(({ rows, verdict, from, cites, [language]: said }) => ({ country, rows, verdict, from, cites, ...said })),
     ),
   };
@@ -129,6 +136,8 @@ const show = (id: string, { lang, json }: { lang: Language; json?: boolean }): v
     language: lang,
     findProvision: readLaw(KNOWLEDGE),
     jurisdictions: readJurisdictions(KNOWLEDGE),
+    law: loadLegalValues(),
+    day: today(),
   }));
   console.log(json ? JSON.stringify(ruleAsJson(rule, shown), null, 2) : ruleInWords(rule, shown));
 };

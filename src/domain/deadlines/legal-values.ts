@@ -22,10 +22,18 @@ export const legalValuesSchema = z.strictObject({
   requestMonths: history,
   /** Further months, Art. 12(3) GDPR. */
   requestExtensionMonths: history,
+  /** Months in which somebody is told that data came from elsewhere, Art. 14(3)(a) GDPR. */
+  informMonths: history.default([]),
   /** Age from which a child can consent to an online service, Art. 8(1) GDPR; Belgium's. */
   childConsentYears: history.default([]),
+  /** The same age elsewhere. */
+  childConsentYearsNL: history.default([]),
+  childConsentYearsFR: history.default([]),
+  childConsentYearsDE: history.default([]),
   /** How long a recording to check quality may be kept in Belgium. */
   qualityRecordingMonths: history.default([]),
+  /** Days after the formal notice in which a debt collector in Belgium does nothing. */
+  debtNoticeDays: history.default([]),
   /** Below so many people the record of processing may be left out in some cases, Art. 30(5) GDPR. */
   recordsExemptStaff: history.default([]),
 });
