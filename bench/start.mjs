@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { line, median, ms, quantile } from './figures.mjs';
 import { command, SECRET, startSlack } from './slack.mjs';
 
-const ROUNDS = 7;
+const ROUNDS = 21;
 const COMMANDS = 200;
 const QUESTIONS = [
   'can I store health info?',
@@ -87,13 +87,17 @@ export const run = async () => {
     slack.stop();
     rmSync(folder, { recursive: true });
   }
-  const ratio = median(ours) / median(bare);
+  // Each start beside the bare one just before it: on a busy machine the two medians can be of different minutes.
+  const ratios = ours.map((took, round) => took / bare[round]);
+  const ratio = median(ratios);
   line(
-    `cold start to ready (bare Bolt ${ms(median(bare))}, ${ROUNDS} rounds)`,
+    `cold start to ready (bare Bolt ${ms(median(bare))}, ${ROUNDS} pairs)`,
     `${ratio.toFixed(2)} x`,
     '<= 1.5 x',
     ratio <= 1.5,
   );
+  const middle = [0.25, 0.75].map((share) => quantile(ratios, share).toFixed(2)).join(' to ');
+  line('  half of the pairs', middle, '-', true);
   line('  the same in milliseconds', ms(median(ours)), '-', true);
   const slowest = quantile(acknowledgements, 0.99);
   line(`acknowledgement with the answer, p50 of ${COMMANDS}`, ms(median(acknowledgements)), '< 100 ms', true);

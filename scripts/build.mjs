@@ -42,6 +42,8 @@ await bundle({
   input: { bin: 'dist/cli/bin.js' },
   platform: 'node',
   logLevel: 'warn',
+  // Bolt loads them for its Express receiver and for installing over OAuth, and the desk does neither.
+  resolve: { alias: { express: false, '@slack/oauth': false } },
   output: { dir: 'dist/app', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
 });
 chmodSync('dist/app/bin.js', 0o755);

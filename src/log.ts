@@ -34,7 +34,7 @@ export interface Log {
 export const createLog = (level = process.env['LOG_LEVEL'] ?? 'info'): Log => {
   const logger = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ fd: 2, sync: true }),
+    pino.destination({ dest: 2, sync: true }),
   );
   return {
     info: (event, fields = {}) => logger.info(fields, event),

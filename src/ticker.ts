@@ -92,8 +92,15 @@ export const startTicker = ({ desk, workspace, background, log, beat }: Options)
     every(AUDIT_MS, pulse),
   ];
   background.run(escalate(desk, workspace));
-  background.run(digest());
   background.run(pulse());
+  // A digest is in no hurry: whoever waited for the start comes first.
+  const firstDigest = setTimeout(() => background.run(digest()), TICK_MS);
 
-  return { undelivered: () => undelivered, stop: () => timers.forEach(clearInterval) };
+  return {
+    undelivered: () => undelivered,
+    stop: () => {
+      clearTimeout(firstDigest);
+      timers.forEach(clearInterval);
+    },
+  };
 };

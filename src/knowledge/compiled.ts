@@ -49,7 +49,7 @@ export const pack = ({ rulebook: { model, rules, law: _, ...book }, ...rest }: C
   };
 };
 
-const readOrRefuse = (path: string): Buffer => {
+const readOrRefuse = (path: string): Buffer<ArrayBuffer> => {
   try {
     return readFileSync(path);
   } catch {
@@ -57,13 +57,15 @@ const readOrRefuse = (path: string): Buffer => {
   }
 };
 
-/** The arrays stand one after the other, four-byte ones first. */
-const unpackModel = ({ features, weights, bias, scale }: Packed['model'], bytes: Buffer): Model => {
-  const { buffer } = new Uint8Array(bytes);
-  const targets = 8 * features;
+/** Views of the bytes as they were read: the arrays stand one after the other, four-byte ones first. */
+const unpackModel = (
+  { features, weights, bias, scale }: Packed['model'],
+  { buffer, byteOffset }: Buffer<ArrayBuffer>,
+): Model => {
+  const targets = byteOffset + 8 * features;
   return {
-    hashes: new Uint32Array(buffer, 0, features),
-    ends: new Uint32Array(buffer, 4 * features, features),
+    hashes: new Uint32Array(buffer, byteOffset, features),
+    ends: new Uint32Array(buffer, byteOffset + 4 * features, features),
     targets: new Uint16Array(buffer, targets, weights),
     weights: new Int8Array(buffer, targets + 2 * weights, weights),
     bias: Float64Array.from(bias),
