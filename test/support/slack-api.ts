@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 interface Call {
   method: string;
   body: Record<string, unknown>;
+  /** When it had arrived, in milliseconds since 1970. */
+  at: number;
 }
 
 export interface SlackApi {
@@ -71,7 +73,7 @@ export const startSlackApi = async (): Promise<SlackApi> => {
       }
       const raw = bytes.toString();
       const method = (request.url ?? '').replace('/api/', '');
-      const call = { method, body: bodyOf(raw, request.headers['content-type']) };
+      const call = { method, body: bodyOf(raw, request.headers['content-type']), at: Date.now() };
       calls.push(call);
       const fault = faults.find(
         (each) => each.method === method && each.times > 0 && (!each.channel || each.channel === call.body['channel']),
