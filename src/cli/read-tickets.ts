@@ -2,13 +2,14 @@
 import type { Ticket, TicketType } from '../domain/ticket.ts';
 import { StoreNotReadable } from '../store/errors.ts';
 import { openReadOnly, type ReadOnlyStore } from '../store/read-only.ts';
+import { createProgress } from './progress.ts';
 import { Refused } from './refused.ts';
 
 export const dataFolder = (): string => process.env['GDPR_DESK_DATA'] ?? './data';
 
 /** @throws Refused when there is no such folder, or it may not be read */
 export const openForReading = (): Promise<ReadOnlyStore> =>
-  openReadOnly(dataFolder()).catch((error: unknown) => {
+  openReadOnly(dataFolder(), createProgress('read')).catch((error: unknown) => {
     throw error instanceof StoreNotReadable ? new Refused(error.message) : error;
   });
 

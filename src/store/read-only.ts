@@ -1,7 +1,7 @@
 /** Reads a store folder while an app may be writing it: no lock, no change; every call sees what is committed by then. */
 import { realpath } from 'node:fs/promises';
 import type { Ticket } from '../domain/ticket.ts';
-import { documentsIn, mapSome } from './documents.ts';
+import { documentsIn, eachOf } from './documents.ts';
 import { DocumentDamaged, StoreNotReadable } from './errors.ts';
 import type { Finding } from './findings.ts';
 import { compareIds, pathsIn, TICKET_ID, WORKSPACE } from './keys.ts';
@@ -17,9 +17,13 @@ export interface ReadOnlyStore extends Pick<Store, 'get' | 'list'> {
 }
 
 /**
+ * @param progress hears of each ticket of a list
  * @throws StoreNotReadable when there is no such folder, or it may not be read
  */
-export const openReadOnly = async (folder: string): Promise<ReadOnlyStore> => {
+export const openReadOnly = async (
+  folder: string,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<ReadOnlyStore> => {
   const paths = pathsIn(
     await realpath(folder).catch((error: unknown) => {
       throw new StoreNotReadable(folder, error);
@@ -46,9 +50,15 @@ export const openReadOnly = async (folder: string): Promise<ReadOnlyStore> => {
     get: async (workspace, id) => (WORKSPACE.test(workspace) && TICKET_ID.test(id) ? read(workspace, id) : undefined),
     list: async (workspace, { type, open, unacknowledged } = {}) => {
       if (!WORKSPACE.test(workspace)) return [];
-      const tickets = await mapSome(await documents.ticketIds(workspace), (id) => read(workspace, id));
+      const ids = await documents.ticketIds(workspace);
+      const tickets: Ticket[] = [];
+      let done = 0;
+      for await (const ticket of eachOf(ids, (id) => read(workspace, id))) {
+        if (ticket) tickets.push(ticket);
+        done += 1;
+        progress(done, ids.length);
+      }
       return tickets
-        .filter((ticket) => ticket !== undefined)
         .filter((ticket) => !unacknowledged || (ticket.type === 'incident' && ticket.acknowledgedAt === null))
         .filter((ticket) => (type === undefined || ticket.type === type) && (!open || ticket.closedAt === null))
         .sort((a, b) => Date.parse(a.filedAt) - Date.parse(b.filedAt) || compareIds(a.id, b.id));

@@ -229,8 +229,14 @@ describe('the store folder', () => {
 
   it('can be read while the app writes it, and reading changes nothing', async () => {
     await fileThree();
-    const reading = await openReadOnly(folder);
+    const heard: number[][] = [];
+    const reading = await openReadOnly(folder, (...progress) => heard.push(progress));
     expect((await reading.list('T0ONE')).map(({ description }) => description)).toEqual(['a', 'b', 'c']);
+    expect(heard).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
     const { id } = await store.insert(incidentOf({ gesture: 'd', description: 'd' }));
     expect((await reading.get('T0ONE', id))?.description).toBe('d');
     expect(await reading.list('T0TWO')).toEqual([]);
