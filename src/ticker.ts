@@ -4,7 +4,7 @@ import type { Desk } from './desk/desk.ts';
 import { sendDigests } from './desk/digest.ts';
 import { carryOnDrills } from './desk/drill.ts';
 import { createReminding } from './desk/remind.ts';
-import { sendDueNotices } from './desk/send-notices.ts';
+import { sendDueNotices, sendNoticesOf } from './desk/send-notices.ts';
 import { audit, escalate, recallStrayed } from './desk/watch.ts';
 import type { Log } from './log.ts';
 
@@ -58,10 +58,7 @@ export const startTicker = ({ desk, workspace, background, log, beat }: Options)
     if (fresh.length > 0) await desk.warn({ kind: 'undelivered', ids: fresh.map(({ id }) => id) });
   };
 
-  const reminding = createReminding(desk, workspace);
-  const remind = async (): Promise<void> => {
-    if (await reminding()) background.run(sendDueNotices(desk));
-  };
+  const remind = createReminding(desk, workspace, (ticket) => background.run(sendNoticesOf(desk, ticket)));
 
   const drill = async (): Promise<void> => {
     if (await carryOnDrills(desk, workspace)) background.run(sendDueNotices(desk));

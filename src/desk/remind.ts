@@ -30,14 +30,24 @@ const recipientsOf = ({ channels, ladder, managers }: Desk, ticket: Ticket): Rec
   };
 };
 
-/** @returns a look, to be taken each second; true when some ticket owes a reminder now */
-export const createReminding = (desk: Desk, workspace: string): (() => Promise<boolean>) => {
+/** Tickets that are looked at together, so that their writes share the disk. */
+const AT_ONCE = 16;
+
+/**
+ * @param owes hears of each ticket that owes a reminder now, as soon as that is on the disk
+ * @returns a look, to be taken each second
+ */
+export const createReminding = (
+  desk: Desk,
+  workspace: string,
+  owes: (ticket: Ticket) => void = () => undefined,
+): (() => Promise<void>) => {
   let known = new Map<string, Known>();
   let lookedAt = 0;
 
-  const remind = async (id: string): Promise<{ known: Known | undefined; owes: boolean }> => {
+  const remind = async (id: string): Promise<Known | undefined> => {
     const found = await desk.store.get(workspace, id);
-    if (!found) return { known: undefined, owes: false };
+    if (!found) return undefined;
     const owed = (ticket: typeof found) =>
       owedReminders(ticket, recipientsOf(desk, ticket), desk.now(), desk.reminders);
     const ticket =
@@ -47,9 +57,9 @@ export const createReminding = (desk: Desk, workspace: string): (() => Promise<b
             const notices = owed(current);
             return notices.length === 0 ? undefined : { ...current, notices: [...current.notices, ...notices] };
           });
-    if (!ticket) return { known: undefined, owes: false };
-    const { revision } = ticket;
-    return { known: { revision, lookAt: nextLook(ticket, desk.now(), desk.reminders) }, owes: ticket !== found };
+    if (!ticket) return undefined;
+    if (ticket !== found) owes(ticket);
+    return { revision: ticket.revision, lookAt: nextLook(ticket, desk.now(), desk.reminders) };
   };
 
   return async () => {
@@ -58,25 +68,25 @@ export const createReminding = (desk: Desk, workspace: string): (() => Promise<b
     if (now < lookedAt) known = new Map();
     lookedAt = now;
     const next = new Map<string, Known>();
-    let owing = false;
-    let failure: unknown;
+    const due: { id: string; revision: number }[] = [];
     for (const { id, revision } of await desk.store.glances(workspace)) {
       const last = known.get(id);
-      if (last?.revision === revision && last.lookAt > now) {
-        next.set(id, last);
-        continue;
-      }
+      if (last?.revision === revision && last.lookAt > now) next.set(id, last);
+      else due.push({ id, revision });
+    }
+    let failure: unknown;
+    const look = async ({ id, revision }: { id: string; revision: number }): Promise<void> => {
       try {
-        const { known: fresh, owes } = await remind(id);
+        const fresh = await remind(id);
         if (fresh) next.set(id, fresh);
-        owing ||= owes;
       } catch (error) {
         failure ??= error;
         next.set(id, { revision, lookAt: now + TRY_AGAIN_MS });
       }
-    }
+    };
+    for (let start = 0; start < due.length; start += AT_ONCE)
+      await Promise.all(due.slice(start, start + AT_ONCE).map(look));
     known = next;
     if (failure !== undefined) throw failure;
-    return owing;
   };
 };
