@@ -4,6 +4,7 @@ import { citationExists } from './checks/citation-exists.ts';
 import { conceptExists } from './checks/concept-exists.ts';
 import { exampleHolds } from './checks/example-holds.ts';
 import { exampleOnce } from './checks/example-once.ts';
+import { fitsButton } from './checks/fits-button.ts';
 import { fitsCard } from './checks/fits-card.ts';
 import { nothingToDo } from './checks/nothing-to-do.ts';
 import { numberInForce } from './checks/number-in-force.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   alwaysFits,
   rowReachable,
   fitsCard,
+  fitsButton,
   exampleOnce,
   exampleHolds,
   reviewDate,

@@ -36,6 +36,24 @@ it.each([
   expect(problem?.remedy).toBe('See knowledge/README.md for the form.');
 });
 
+it.each(['nl', 'fr', 'en', 'de'])('names a rule without %s', (language) => {
+  const { file, problems } = complaints((rule) => rule.replace(new RegExp(`^${language}:\\n(?: .*\\n|\\n)+`, 'm'), ''));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.file).toBe(file);
+  expect(problems[0]?.message).toMatch(new RegExp(`^${language}: `));
+});
+
+it.each([
+  ['a headline', 'headline: "Yes, tell', 200],
+  ['an answer', 'answer: "While a life', 600],
+  ['the sentence to the caller', 'caller: "Thank you', 300],
+])('names line and limit of %s that is too long', (_, start, most) => {
+  const { text, problems } = complaints((rule) => rule.replace(start, `${start} ${'x'.repeat(most)}`));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.line).toBe(lineOf(text, start));
+  expect(problems[0]?.message).toContain(String(most));
+});
+
 it('names file and line of a text that is not closed', () => {
   const { text, problems } = complaints((rule) => rule.replace('title: "Health data"', 'title: "Health data'));
   expect(problems[0]?.line).toBeGreaterThanOrEqual(lineOf(text, 'title: "Health data'));
