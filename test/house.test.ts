@@ -89,6 +89,7 @@ describe('reading house rules', () => {
     ['overrides nothing', RULE.replace(HEALTH, 'no/such'), /there is no rule "no\/such"/],
     ['has no approver', RULE.replace('approvedBy: Ann Peeters\n', ''), /^approvedBy: /],
     ['says nothing', RULE.replace(/en: .*\n/, ''), /needs a text under nl, fr, en, de/],
+    ['leaves an unknown number to be filled in', RULE.replace('no health data', '{days}'), /"\{days\}" is no number/],
     [
       'has a headline without a verdict',
       RULE.replace('verdict: prohibited\n', ''),
@@ -98,6 +99,10 @@ describe('reading house rules', () => {
     const found = messages(text);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(message);
+  });
+
+  it('takes the numbers of the law', () => {
+    expect(messages(RULE.replace('no health data', 'none after {requestMonths}'))).toEqual([]);
   });
 
   it('refuses a folder that is not there', () => {
