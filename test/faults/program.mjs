@@ -47,6 +47,7 @@ const incident = (gesture) => ({
   peopleBand: 'unknown',
   acknowledgedBy: null,
   acknowledgedAt: null,
+  ...(gesture.startsWith('drill') ? { drill: true } : {}),
 });
 
 /** Acknowledges when the work is done; before, when that is planted. */
@@ -80,6 +81,7 @@ const sequence = async (store) => {
     () => store.setPreference('T0ONE', 'U0A', { language: 'fr' }),
   );
   await file(store, 'g');
+  await file(store, 'drill');
   const kept = await store.get('T0ONE', b.id);
   await store.erase({ ...kept, description: '—', erased: { by: 'system', at: NOW, why: 'retention' } });
   say('changed', 'b', kept.revision + 1);
