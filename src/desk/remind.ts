@@ -33,9 +33,23 @@ const recipientsOf = ({ channels, ladder, managers }: Desk, ticket: Ticket): Rec
 /** Tickets that are looked at together, so that their writes share the disk. */
 const AT_ONCE = 16;
 
+/** After a start thousands are looked at for the first time: what falls due meanwhile must not wait for them all. */
+const LOOK_MS = 500;
+
+interface Due {
+  id: string;
+  revision: number;
+  /** It was looked at before, and its moment has come. */
+  known: boolean;
+  /** Milliseconds since 1970; not a number where there is none. */
+  limit: number;
+}
+
+const soonestFirst = (a: Due, b: Due): number => Number(b.known) - Number(a.known) || a.limit - b.limit || 0;
+
 /**
  * @param owes hears of each ticket that owes a reminder now, as soon as that is on the disk
- * @returns a look, to be taken each second
+ * @returns a look, to be taken each second; what it has no time for is left to the next
  */
 export const createReminding = (
   desk: Desk,
@@ -68,14 +82,14 @@ export const createReminding = (
     if (now < lookedAt) known = new Map();
     lookedAt = now;
     const next = new Map<string, Known>();
-    const due: { id: string; revision: number }[] = [];
-    for (const { id, revision } of await desk.store.glances(workspace)) {
+    const due: Due[] = [];
+    for (const { id, revision, workTo } of await desk.store.glances(workspace)) {
       const last = known.get(id);
       if (last?.revision === revision && last.lookAt > now) next.set(id, last);
-      else due.push({ id, revision });
+      else due.push({ id, revision, known: last !== undefined, limit: Date.parse(workTo ?? '') });
     }
     let failure: unknown;
-    const look = async ({ id, revision }: { id: string; revision: number }): Promise<void> => {
+    const look = async ({ id, revision }: Due): Promise<void> => {
       try {
         const fresh = await remind(id);
         if (fresh) next.set(id, fresh);
@@ -84,7 +98,9 @@ export const createReminding = (
         next.set(id, { revision, lookAt: now + TRY_AGAIN_MS });
       }
     };
-    for (let start = 0; start < due.length; start += AT_ONCE)
+    due.sort(soonestFirst);
+    const since = performance.now();
+    for (let start = 0; start < due.length && performance.now() - since < LOOK_MS; start += AT_ONCE)
       await Promise.all(due.slice(start, start + AT_ONCE).map(look));
     known = next;
     if (failure !== undefined) throw failure;

@@ -41,7 +41,7 @@ const dueAt = (number: number, due: number) => {
   );
 };
 
-/** Requests of some years; every tenth is open, with its limit far off. */
+/** Requests; every tenth is open with its limit far off, so that a start has them all to look at. */
 const other = (number: number, now: number) => {
   const filedAt = iso(now - 240 * HOUR);
   return settled(
