@@ -3,7 +3,8 @@ import type { Ticket } from '../domain/ticket.ts';
 import { StaleTicket } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 
-const TRIES = 5;
+/** Each one that fails means that somebody else's write was kept; one alert to many people is many writes at once. */
+const TRIES = 100;
 
 /**
  * Applies a change to the ticket as it stands now; when somebody else wrote meanwhile, to what they wrote. The change

@@ -44,6 +44,22 @@ describe('notices', () => {
     expect(brokenAt(ticket?.history ?? [])).toBeUndefined();
   });
 
+  it('of one ticket to many people at once are all settled: each waits until the others have written', async () => {
+    const quiet = createQuietDesk();
+    const [notice] = incidentOf().notices;
+    if (!notice) throw new Error('An incident owes its alert.');
+    const notices = Array.from({ length: 30 }, (_, index) => ({
+      ...notice,
+      key: `breach_alert:1:U0A${index}`,
+      target: `U0A${index}`,
+    }));
+    const filed = await quiet.store.insert(incidentOf({ notices }));
+    await sendNoticesOf(quiet.desk, filed);
+    const ticket = await quiet.store.get('T0ONE', filed.id);
+    expect(ticket?.notices.filter(({ settledAt }) => settledAt === undefined)).toEqual([]);
+    expect(quiet.posts).toHaveLength(30);
+  });
+
   it('climb the ladder until somebody acknowledges, and then stop', async () => {
     const quiet = createQuietDesk();
     const { id } = await quiet.store.insert(incidentOf());
