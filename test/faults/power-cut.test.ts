@@ -3,7 +3,7 @@
  * that was only in memory. It needs root and loop devices.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acknowledged, inspect, startVictim, type Victim } from './processes.ts';
@@ -46,11 +46,28 @@ interface Cut {
   image: string;
 }
 
+/**
+ * The kernel may still be at work on what the victim asked for: two readings that are the same are one moment of the
+ * disk, where one alone could hold parts of several.
+ */
+const copyStill = (from: string, to: string): void => {
+  let last = readFileSync(from);
+  for (let tries = 0; tries < 200; tries += 1) {
+    const next = readFileSync(from);
+    if (next.equals(last)) {
+      writeFileSync(to, next);
+      return;
+    }
+    last = next;
+  }
+  throw new Error('The disk did not come to rest.');
+};
+
 /** Stops the victim so that nothing is written while the image is copied, and lets it go on afterwards. */
 const cut = (victim: Victim, from: string, to: string): Cut => {
   victim.process.kill('SIGSTOP');
   const acks = acknowledged(victim.lines());
-  copyFileSync(from, to);
+  copyStill(from, to);
   victim.process.kill('SIGCONT');
   return { acks, image: to };
 };
