@@ -115,13 +115,15 @@ export interface Provision {
 export interface Model {
   /** Sorted hashes of the features. */
   hashes: Uint32Array;
-  /** The weights of the feature at place `i` stand from `ends[i - 1]` to `ends[i]`, beside their targets. */
-  ends: Uint32Array;
-  targets: Uint16Array;
-  weights: Int8Array;
-  bias: Float64Array;
-  /** What a weight of 127 means. */
+  /** How many numbers each feature and each row has. */
+  dimensions: number;
+  /** By feature, in the order of the hashes, its numbers, each of them `scale` / 127 as large. */
+  features: Int8Array;
   scale: number;
+  /** By row, in the order of the rulebook, its numbers; after the last, those of "none of our business". */
+  rows: Float32Array;
+  /** By row, its score when no feature is there. */
+  bias: Float32Array;
 }
 
 export interface Rulebook {

@@ -5,11 +5,13 @@ import { COMPILED, pack } from './compiled.ts';
 import { allProvisions } from './law.ts';
 import { compile, KNOWLEDGE, readSources } from './load.ts';
 import { loadLegalValues } from './load-law.ts';
+import { trainTogether } from './train.ts';
 import { KnowledgeError } from './yaml.ts';
 
-const build = (): void => {
+const build = async (): Promise<void> => {
+  const sources = readSources();
   const { json, model, texts } = pack({
-    rulebook: compile(readSources()),
+    rulebook: compile(sources, await trainTogether(sources)),
     law: loadLegalValues(),
     provisions: allProvisions(KNOWLEDGE),
   });
@@ -20,7 +22,7 @@ const build = (): void => {
 };
 
 try {
-  build();
+  await build();
 } catch (error) {
   if (!(error instanceof KnowledgeError)) throw error;
   console.error(error.message);

@@ -27,21 +27,21 @@ export class NotBuilt extends Error {
 
 type Packed = Omit<Compiled, 'rulebook'> & {
   rulebook: Omit<Rulebook, 'rules' | 'model' | 'law'> & { rules: Omit<Rule, 'text'>[] };
-  model: { features: number; weights: number; bias: number[]; scale: number };
+  model: { features: number; dimensions: number; rows: number; scale: number };
 };
 
 /** What each file of a compiled rulebook holds. */
 export const pack = ({ rulebook: { model, rules, law: _, ...book }, ...rest }: Compiled) => {
-  const { hashes, ends, targets, weights, bias, scale } = model;
+  const { hashes, dimensions, features, scale, rows, bias } = model;
   const packed: Packed = {
     ...rest,
     rulebook: { ...book, rules: rules.map(({ text: __, ...rule }) => rule) },
-    model: { features: hashes.length, weights: weights.length, bias: [...bias], scale },
+    model: { features: hashes.length, dimensions, rows: bias.length, scale },
   };
   return {
     json: JSON.stringify(packed),
     model: Buffer.concat(
-      [hashes, ends, targets, weights].map(({ buffer, byteOffset, byteLength }) =>
+      [hashes, rows, bias, features].map(({ buffer, byteOffset, byteLength }) =>
         Buffer.from(buffer, byteOffset, byteLength),
       ),
     ),
@@ -59,17 +59,18 @@ const readOrRefuse = (path: string): Buffer<ArrayBuffer> => {
 
 /** Views of the bytes as they were read: the arrays stand one after the other, four-byte ones first. */
 const unpackModel = (
-  { features, weights, bias, scale }: Packed['model'],
+  { features, dimensions, rows, scale }: Packed['model'],
   { buffer, byteOffset }: Buffer<ArrayBuffer>,
 ): Model => {
-  const targets = byteOffset + 8 * features;
+  const ofRows = byteOffset + 4 * features;
+  const bias = ofRows + 4 * rows * dimensions;
   return {
     hashes: new Uint32Array(buffer, byteOffset, features),
-    ends: new Uint32Array(buffer, byteOffset + 4 * features, features),
-    targets: new Uint16Array(buffer, targets, weights),
-    weights: new Int8Array(buffer, targets + 2 * weights, weights),
-    bias: Float64Array.from(bias),
+    dimensions,
+    features: new Int8Array(buffer, bias + 4 * rows, features * dimensions),
     scale,
+    rows: new Float32Array(buffer, ofRows, rows * dimensions),
+    bias: new Float32Array(buffer, bias, rows),
   };
 };
 

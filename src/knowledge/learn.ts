@@ -1,193 +1,201 @@
 /**
- * Softmax regression over every row of every rule, with AdaGrad, in an order that a fixed seed gives: the same lessons give
- * the same weights. What is learnt is what is scored: a question is right when any of the rows that it accepts is chosen, so
- * the loss is the logarithm of their chances together. A row's score is the sum of its own, its rule's and its verdict's.
+ * Softmax regression of low rank over every row of every rule, with AdaGrad, in an order that a fixed seed gives: the same
+ * lessons give the same weights. Each feature has a few numbers, each head as many; a head's score is the product of its own
+ * with the sum of those of the features that are there. So what is learnt from one question speaks for words that stood
+ * beside it elsewhere.
  */
-import type { Heads } from '../answer/heads.ts';
+import type { Heads } from './heads.ts';
+import { buildSlope, type Goal, TOGETHER } from './softmax.ts';
 
-/** Any of these rows is right; how much that counts. */
-export interface Goal {
-  rows: readonly number[];
-  weight: number;
+/** A question's features, by their place, with their values, and what is right for it. */
+export interface Lesson {
+  places: Uint32Array;
+  values: Float32Array;
+  goals: readonly Goal[];
 }
 
 export interface Lessons {
-  /** Per lesson: its features, their values, and its goals. */
-  lessons: readonly { places: Uint32Array; values: Float64Array; goals: readonly Goal[] }[];
-  /** Per feature, from `starts[feature]` on, the heads that it may speak for. */
-  starts: Uint32Array;
-  targets: Uint16Array;
+  lessons: readonly Lesson[];
+  /** How many features there are. */
+  features: number;
+  heads: Heads;
 }
 
-interface Weights {
-  /** Beside `targets`. */
-  weights: Float32Array;
+/** `DIMENSIONS` numbers for each feature and each head, and a bias for each head. */
+export interface Weights {
+  features: Float32Array;
+  heads: Float32Array;
   bias: Float64Array;
 }
 
+export const DIMENSIONS = 48;
 const EPOCHS = 8;
 /** The weights are the mean of those after each of the last rounds: one alone would hang on what was hidden in it. */
 const LAST = 4;
-const RATE = 0.5;
+const RATE = 0.1;
 /** Biases learn slower: what is asked often here is not what is asked often elsewhere. */
 const BIAS_RATE = 0.05;
 /** AdaGrad's start: without it the first steps would leap. */
-const CALM = 0.3;
-/** Of a question's features, this many in 1,024 are hidden each time: none may be relied on. */
-const HIDDEN = 717;
-/** Each gives a model of its own; their mean is steadier than any of them. */
-const SEEDS = [20260523, 19840704, 31415926];
-/** A goal that is reached this surely teaches nothing more for now. */
-const LEARNT = 0.97;
+const CALM = 0.1;
+/** How far the first weights stray. */
+const SPREAD = 0.3;
+/** Of a question's features, this share is hidden each time: none may be relied on. */
+const HIDDEN = 0.5;
 /** A slope that is smaller moves nothing. */
 const FLAT = 3e-3;
-/** Chances below `e ** -FAR` of the likeliest are none. */
-const FAR = 14;
 
-/** Marsaglia's xorshift of 32 bits: the same numbers everywhere, and quick. */
+/** Marsaglia's xorshift of 32 bits: the same numbers everywhere, and quick; from 0 to 1. */
 const dice = (seed: number) => {
   let state = seed;
-  return (below: number): number => {
+  return (): number => {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    return (state >>> 0) % below;
+    return (state >>> 0) / 2 ** 32;
   };
 };
 
-const shuffle = (order: Uint32Array, roll: (below: number) => number): void => {
+const shuffle = (order: Uint32Array, roll: () => number): void => {
   for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = roll(i + 1);
+    const j = Math.floor(roll() * (i + 1));
     const held = order[i] ?? 0;
     order[i] = order[j] ?? 0;
     order[j] = held;
   }
 };
 
-const learnOnce = ({ lessons, starts, targets }: Lessons, heads: Heads, seed: number): Weights => {
-  const weights = new Float32Array(targets.length);
-  const squares = new Float32Array(targets.length).fill(CALM);
+/** Sum of four rolls: near enough to a normal distribution of variance 1. */
+const scattered = (length: number, spread: number, roll: () => number): Float32Array =>
+  new Float32Array(length).map(() => (roll() + roll() + roll() + roll() - 2) * Math.sqrt(3) * spread);
+
+/** `to += by * from`, over the dimensions from these places on. */
+const add = (to: Float32Array, at: number, by: number, from: Float32Array, start: number): void => {
+  for (let d = 0; d < DIMENSIONS; d += 1) (to[at + d] as number) += by * (from[start + d] as number);
+};
+
+const meanSquare = (of: Float32Array, start: number): number => {
+  let sum = 0;
+  for (let d = 0; d < DIMENSIONS; d += 1) sum += (of[start + d] as number) ** 2;
+  return sum / DIMENSIONS;
+};
+
+/** By head, the scores of each of the lessons. */
+const score = (heads: Float32Array, sums: Float32Array, bias: Float64Array, scores: Float32Array): void => {
+  for (let head = 0, at = 0; head < bias.length; head += 1) {
+    const own = bias[head] as number;
+    let one = own;
+    let two = own;
+    let three = own;
+    let four = own;
+    for (let d = 0; d < DIMENSIONS; d += 1, at += 1) {
+      const weight = heads[at] as number;
+      one += weight * (sums[d] as number);
+      two += weight * (sums[DIMENSIONS + d] as number);
+      three += weight * (sums[2 * DIMENSIONS + d] as number);
+      four += weight * (sums[3 * DIMENSIONS + d] as number);
+    }
+    scores[head * TOGETHER] = one;
+    scores[head * TOGETHER + 1] = two;
+    scores[head * TOGETHER + 2] = three;
+    scores[head * TOGETHER + 3] = four;
+  }
+};
+
+/** @param seed of the order of the lessons, of what is hidden in them and of the first weights */
+export const learn = ({ lessons, features: size, heads }: Lessons, seed: number): Weights => {
+  const roll = dice(seed);
+  const features = scattered(size * DIMENSIONS, SPREAD / Math.sqrt(DIMENSIONS), roll);
+  const weights = scattered(heads.size * DIMENSIONS, SPREAD, roll);
   const bias = new Float64Array(heads.size);
+  const featureSquares = new Float32Array(size).fill(CALM);
+  const headSquares = new Float32Array(heads.size).fill(CALM);
   const biasSquares = new Float64Array(heads.size).fill(CALM);
-  const scores = new Float64Array(heads.size);
-  const slopes = new Float64Array(heads.size);
-  const chances = new Float64Array(heads.rows + 1);
-  const pulls = new Float64Array(heads.rows + 1);
-  const { ruleOf, verdictOf, firstRow } = heads;
+  const slope = buildSlope(heads);
+
   const longest = lessons.reduce((most, { places }) => Math.max(most, places.length), 0);
-  const seen = new Uint32Array(longest);
-  const values = new Float64Array(longest);
+  const seen = new Uint32Array(TOGETHER * longest);
+  const values = new Float32Array(TOGETHER * longest);
+  const counts = new Uint32Array(TOGETHER);
+  /** Of each lesson: the sum of its features, how large that is, and how the loss changes with it. */
+  const sums = new Float32Array(TOGETHER * DIMENSIONS);
+  const sizes = new Float32Array(TOGETHER);
+  const pulls = new Float32Array(TOGETHER * DIMENSIONS);
+  const scores = new Float32Array(heads.size * TOGETHER);
+  const slopes = new Float32Array(heads.size * TOGETHER);
 
-  /** Chances of every row and of "none of our business", from the first `count` features seen. */
-  const weigh = (count: number): void => {
-    scores.set(bias);
-    for (let f = 0; f < count; f += 1) {
+  const see = ({ places, values: full }: Lesson, which: number): void => {
+    let count = which * longest;
+    for (let f = 0; f < places.length; f += 1) {
+      if (roll() < HIDDEN) continue;
+      const place = places[f] as number;
+      const value = (full[f] as number) / (1 - HIDDEN);
+      seen[count] = place;
+      values[count] = value;
+      count += 1;
+      add(sums, which * DIMENSIONS, value, features, place * DIMENSIONS);
+    }
+    counts[which] = count;
+    sizes[which] = meanSquare(sums, which * DIMENSIONS);
+  };
+
+  const stepHead = (head: number): void => {
+    const start = head * DIMENSIONS;
+    // All pulls are taken before the head moves.
+    for (let which = 0; which < TOGETHER; which += 1) {
+      const by = slopes[head * TOGETHER + which] as number;
+      if (by >= FLAT || by <= -FLAT) add(pulls, which * DIMENSIONS, by, weights, start);
+    }
+    for (let which = 0; which < TOGETHER; which += 1) {
+      const by = slopes[head * TOGETHER + which] as number;
+      if (by < FLAT && by > -FLAT) continue;
+      (headSquares[head] as number) += by * by * (sizes[which] as number);
+      add(weights, start, (-RATE * by) / Math.sqrt(headSquares[head] as number), sums, which * DIMENSIONS);
+      (biasSquares[head] as number) += by * by;
+      (bias[head] as number) -= (BIAS_RATE * by) / Math.sqrt(biasSquares[head] as number);
+    }
+  };
+
+  const stepFeatures = (which: number): void => {
+    const pull = meanSquare(pulls, which * DIMENSIONS);
+    if (pull === 0) return;
+    for (let f = which * longest; f < (counts[which] as number); f += 1) {
       const place = seen[f] as number;
       const value = values[f] as number;
-      const end = starts[place + 1] as number;
-      for (let at = starts[place] as number; at < end; at += 1)
-        (scores[targets[at] as number] as number) += value * (weights[at] as number);
-    }
-    let most = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < chances.length; row += 1) {
-      const score =
-        (scores[firstRow + row] as number) +
-        (scores[ruleOf[row] as number] as number) +
-        (scores[verdictOf[row] as number] as number);
-      chances[row] = score;
-      if (score > most) most = score;
-    }
-    let sum = 0;
-    for (let row = 0; row < chances.length; row += 1) {
-      const below = (chances[row] as number) - most;
-      const chance = below < -FAR ? 0 : Math.exp(below);
-      chances[row] = chance;
-      sum += chance;
-    }
-    for (let row = 0; row < chances.length; row += 1) chances[row] = (chances[row] as number) / sum;
-  };
-
-  /** How the loss changes with each row's score; false when every goal is reached. */
-  const pull = (goals: readonly Goal[]): boolean => {
-    pulls.fill(0);
-    let total = 0;
-    let worst = 1;
-    for (const { rows, weight } of goals) {
-      let together = 1e-12;
-      for (const row of rows) together += chances[row] as number;
-      for (const row of rows) (pulls[row] as number) -= (weight * (chances[row] as number)) / together;
-      total += weight;
-      worst = Math.min(worst, together);
-    }
-    if (worst > LEARNT) return false;
-    slopes.fill(0);
-    for (let row = 0; row < pulls.length; row += 1) {
-      const slope = (pulls[row] as number) + total * (chances[row] as number);
-      slopes[firstRow + row] = slope;
-      (slopes[ruleOf[row] as number] as number) += slope;
-      (slopes[verdictOf[row] as number] as number) += slope;
-    }
-    return true;
-  };
-
-  const step = (count: number): void => {
-    for (let f = 0; f < count; f += 1) {
-      const place = seen[f] as number;
-      const value = values[f] as number;
-      const end = starts[place + 1] as number;
-      for (let at = starts[place] as number; at < end; at += 1) {
-        const head = slopes[targets[at] as number] as number;
-        if (head < FLAT && head > -FLAT) continue;
-        const slope = head * value;
-        const square = (squares[at] as number) + slope * slope;
-        squares[at] = square;
-        (weights[at] as number) -= (RATE * slope) / Math.sqrt(square);
-      }
-    }
-    for (let head = 0; head < slopes.length; head += 1) {
-      const slope = slopes[head] as number;
-      if (slope === 0) continue;
-      (biasSquares[head] as number) += slope * slope;
-      (bias[head] as number) -= (BIAS_RATE * slope) / Math.sqrt(biasSquares[head] as number);
+      (featureSquares[place] as number) += value * value * pull;
+      const by = (-RATE * value) / Math.sqrt(featureSquares[place] as number);
+      add(features, place * DIMENSIONS, by, pulls, which * DIMENSIONS);
     }
   };
 
-  const mean = { weights: new Float32Array(weights.length), bias: new Float64Array(bias.length) };
+  const mean = {
+    features: new Float32Array(features.length),
+    heads: new Float32Array(weights.length),
+    bias: new Float64Array(bias.length),
+  };
   const remember = (): void => {
-    for (let i = 0; i < weights.length; i += 1) (mean.weights[i] as number) += (weights[i] as number) / LAST;
+    for (let i = 0; i < features.length; i += 1) (mean.features[i] as number) += (features[i] as number) / LAST;
+    for (let i = 0; i < weights.length; i += 1) (mean.heads[i] as number) += (weights[i] as number) / LAST;
     for (let i = 0; i < bias.length; i += 1) (mean.bias[i] as number) += (bias[i] as number) / LAST;
   };
 
-  const roll = dice(seed);
   const order = Uint32Array.from(lessons.keys());
-  const louder = 1024 / (1024 - HIDDEN);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, roll);
-    for (const at of order) {
-      const lesson = lessons[at];
-      if (!lesson) continue;
-      let count = 0;
-      for (let f = 0; f < lesson.places.length; f += 1) {
-        if (roll(1024) < HIDDEN) continue;
-        seen[count] = lesson.places[f] as number;
-        values[count] = (lesson.values[f] as number) * louder;
-        count += 1;
-      }
-      weigh(count);
-      if (pull(lesson.goals)) step(count);
+    // The few that are over wait for the next round, which has another order.
+    for (let from = 0; from + TOGETHER <= order.length; from += TOGETHER) {
+      const batch = Array.from(order.subarray(from, from + TOGETHER), (at) => lessons[at] as Lesson);
+      sums.fill(0);
+      batch.forEach(see);
+      score(weights, sums, bias, scores);
+      slopes.fill(0);
+      batch.forEach(({ goals }, which) => {
+        slope(scores, slopes, which, goals);
+      });
+      pulls.fill(0);
+      for (let head = 0; head < heads.size; head += 1) stepHead(head);
+      for (let which = 0; which < TOGETHER; which += 1) stepFeatures(which);
     }
     if (epoch >= EPOCHS - LAST) remember();
-  }
-  return mean;
-};
-
-/** The mean of several models that differ by the order of the lessons and by what was hidden in them. */
-export const learn = (lessons: Lessons, heads: Heads): Weights => {
-  const mean = { weights: new Float32Array(lessons.targets.length), bias: new Float64Array(heads.size) };
-  for (const seed of SEEDS) {
-    const { weights, bias } = learnOnce(lessons, heads, seed);
-    for (let i = 0; i < weights.length; i += 1) (mean.weights[i] as number) += (weights[i] as number) / SEEDS.length;
-    for (let i = 0; i < bias.length; i += 1) (mean.bias[i] as number) += (bias[i] as number) / SEEDS.length;
   }
   return mean;
 };

@@ -1,13 +1,13 @@
 /** The questions that the classifier learns from, and what is right for each of them. */
 import { isPermissive } from '../answer/verdict.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import type { Goal } from './learn.ts';
+
 import type { Labelled, Sources } from './load.ts';
+import type { Goal } from './softmax.ts';
 
 export interface Lesson {
   question: string;
   language?: Language;
-  /** The first holds the rows that the question's features may speak for. */
   goals: Goal[];
 }
 

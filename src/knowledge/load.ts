@@ -7,6 +7,7 @@ import { compileLexicon } from '../answer/lexicon.ts';
 import {
   type Concept,
   type Condition,
+  type Model,
   type Pattern,
   type Provision,
   type Rule,
@@ -20,7 +21,6 @@ import { compileJurisdictions, type JurisdictionSource, readJurisdictions } from
 import { type FindProvision, readLaw } from './law.ts';
 import { loadLegalValues } from './load-law.ts';
 import { conceptsSchema, everydaySchema, labelledSchema, offTopicSchema, ruleSchema, termsSchema } from './schema.ts';
-import { train } from './train.ts';
 import { KnowledgeError, type Problem, readLines, readYaml } from './yaml.ts';
 
 /** The product's own knowledge, beside the package's `src` or `dist`. */
@@ -150,7 +150,7 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
 };
 
 /** Concepts, citations and texts joined into what the engine reads. Expects sources that the checks have passed. */
-export const compile = (sources: Sources): Rulebook => {
+export const compile = (sources: Sources, model: Model): Rulebook => {
   const { rules, concepts, terms, everyday, findProvision, edition } = sources;
   const provisions: Record<string, Provision> = {};
   for (const ref of rules.flatMap((rule) => [...rule.exceptions, ...rule.rows.flatMap((row) => row.cites)])) {
@@ -166,7 +166,7 @@ export const compile = (sources: Sources): Rulebook => {
     provisions,
     jurisdictions: compileJurisdictions(sources.jurisdictions, findProvision),
     law: sources.law,
-    model: train(sources),
+    model,
   };
 };
 

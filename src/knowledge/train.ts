@@ -1,122 +1,104 @@
 /** Makes the classifier from what the rules' authors wrote and from labelled questions: the same sources, the same model. */
+import { Worker } from 'node:worker_threads';
 import { type Feature, featuresOf } from '../answer/features.ts';
-import { type Heads, headsOf } from '../answer/heads.ts';
 import { compileLexicon } from '../answer/lexicon.ts';
 import type { Model } from '../answer/rulebook.ts';
 import { buildUnderstand } from '../answer/understand.ts';
-import { learn } from './learn.ts';
-import { type Lesson, lessonsOf } from './lessons.ts';
+import { type Heads, headsOf } from './heads.ts';
+import { DIMENSIONS, type Lessons, learn, type Weights } from './learn.ts';
+import { lessonsOf } from './lessons.ts';
 import type { Sources } from './load.ts';
 
 /** A feature seen in fewer questions than this teaches their spelling, not their meaning. */
 const FEWEST = 3;
-/** Weights that round to less than this, of 127, are dropped. */
-const SLIGHT = 1;
 
-interface Example {
-  features: Feature[];
-  lesson: Lesson;
-}
+/** Each gives a model of its own; their mean is steadier than any of them. */
+const SEEDS = [20260523, 19840704];
+
+type Taught = Pick<Sources, 'rules' | 'offTopic' | 'questions' | 'concepts' | 'terms' | 'everyday'>;
 
 /** The features worth a weight, with their place in the order of their hashes. */
-const keep = (examples: readonly Example[]): Map<number, number> => {
+const keep = (examples: readonly { features: Feature[] }[]): Map<number, number> => {
   const seen = new Map<number, number>();
   for (const { features } of examples) for (const { hash } of features) seen.set(hash, (seen.get(hash) ?? 0) + 1);
   const kept = [...seen].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
   return new Map(kept.sort((a, b) => a - b).map((hash, place) => [hash, place]));
 };
 
-/** The heads that a lesson's features may speak for: the rows of its first goal, their rules and verdicts. */
-const headsFor = ({ goals: [goal] }: Lesson, { rows, firstRow, ruleOf, verdictOf }: Heads): number[] =>
-  (goal?.rows ?? []).flatMap((row) => [
-    ...(row === rows ? [] : [firstRow + row]),
-    ruleOf[row] ?? 0,
-    verdictOf[row] ?? 0,
-  ]);
-
-/** By feature, the heads that it was seen with: only those get a weight, which keeps the model small and an answer fast. */
-const pairUp = (
-  features: number,
-  lessons: readonly { places: Uint32Array }[],
-  heads: readonly number[][],
-  size: number,
-) => {
-  const seenIn = Array.from({ length: features }, (): number[] => []);
-  lessons.forEach(({ places }, lesson) => {
-    for (const place of places) seenIn[place]?.push(lesson);
-  });
-  const starts = new Uint32Array(features + 1);
-  const targets: number[] = [];
-  const marked = new Int32Array(size).fill(-1);
-  for (let place = 0; place < features; place += 1) {
-    const own: number[] = [];
-    for (const lesson of seenIn[place] ?? []) {
-      for (const head of heads[lesson] ?? []) {
-        if (marked[head] === place) continue;
-        marked[head] = place;
-        own.push(head);
-      }
-    }
-    targets.push(...own.sort((a, b) => a - b));
-    starts[place + 1] = targets.length;
-  }
-  return { starts, targets: Uint16Array.from(targets) };
-};
-
-/** Rounds to eight bits and drops what says next to nothing. */
-const pack = (
-  { starts, targets }: { starts: Uint32Array; targets: Uint16Array },
-  { weights, bias }: { weights: Float32Array; bias: Float64Array },
-): Pick<Model, 'ends' | 'targets' | 'weights' | 'bias' | 'scale'> => {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  const ends = new Uint32Array(starts.length - 1);
-  const kept: number[] = [];
-  const rounded: number[] = [];
-  for (let place = 0; place < ends.length; place += 1) {
-    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
-      const weight = Math.round(((weights[at] ?? 0) / scale) * 127);
-      if (Math.abs(weight) < SLIGHT) continue;
-      kept.push(targets[at] ?? 0);
-      rounded.push(weight);
-    }
-    ends[place] = kept.length;
-  }
-  return { ends, targets: Uint16Array.from(kept), weights: Int8Array.from(rounded), bias, scale };
-};
-
-export const train = (
-  sources: Pick<Sources, 'rules' | 'offTopic' | 'questions' | 'concepts' | 'terms' | 'everyday'>,
-): Model => {
+/** What is learnt from, and the hashes of its features. */
+const prepare = (sources: Taught): { hashes: Uint32Array; lessons: Lessons } => {
   const understand = buildUnderstand({
     concepts: sources.concepts,
     lexicon: compileLexicon(sources.terms),
     everyday: compileLexicon(sources.everyday),
   });
-  const heads = headsOf(sources.rules);
-  const understood = new Map<string, Feature[]>();
-  const examples = lessonsOf(sources).map((lesson): Example => {
-    const { question, language } = lesson;
-    const key = `${language} ${question}`;
-    const before = understood.get(key);
-    if (before) return { features: before, lesson };
-    const features = featuresOf(understand(question, language ? { given: language } : {}));
-    understood.set(key, features);
-    return { features, lesson };
-  });
+  const examples = lessonsOf(sources).map(({ question, language, goals }) => ({
+    features: featuresOf(understand(question, language ? { given: language } : {})),
+    goals,
+  }));
   const kept = keep(examples);
-  const lessons = examples.map(({ features, lesson: { goals } }) => {
+  const lessons = examples.map(({ features, goals }) => {
     const known = features.filter(({ hash }) => kept.has(hash));
     return {
       places: Uint32Array.from(known, ({ hash }) => kept.get(hash) ?? 0),
-      values: Float64Array.from(known, ({ value }) => value),
+      values: Float32Array.from(known, ({ value }) => value),
       goals,
     };
   });
-  const pairs = pairUp(
-    kept.size,
-    lessons,
-    examples.map(({ lesson }) => headsFor(lesson, heads)),
-    heads.size,
+  return {
+    hashes: Uint32Array.from(kept.keys()),
+    lessons: { lessons, features: kept.size, heads: headsOf(sources.rules) },
+  };
+};
+
+/** Several models side by side: their mean. A row's numbers are the sum of its own, its rule's and its verdict's. */
+const join = (models: readonly Weights[], hashes: Uint32Array, { rows, firstRow, ruleOf, verdictOf }: Heads): Model => {
+  const dimensions = models.length * DIMENSIONS;
+  const features = new Float32Array(hashes.length * dimensions);
+  const ofRows = new Float32Array((rows + 1) * dimensions);
+  const bias = new Float32Array(rows + 1);
+  models.forEach((model, m) => {
+    const place = (i: number): number => Math.floor(i / DIMENSIONS) * dimensions + m * DIMENSIONS + (i % DIMENSIONS);
+    model.features.forEach((number, i) => {
+      features[place(i)] = number;
+    });
+    for (let row = 0; row <= rows; row += 1) {
+      for (const head of [firstRow + row, ruleOf[row] ?? 0, verdictOf[row] ?? 0]) {
+        (bias[row] as number) += (model.bias[head] ?? 0) / models.length;
+        for (let d = 0; d < DIMENSIONS; d += 1)
+          (ofRows[place(row * DIMENSIONS + d)] as number) += (model.heads[head * DIMENSIONS + d] ?? 0) / models.length;
+      }
+    }
+  });
+  const scale = features.reduce((most, number) => Math.max(most, Math.abs(number)), 1e-9);
+  return {
+    hashes,
+    dimensions,
+    features: Int8Array.from(features, (number) => Math.round((number / scale) * 127)),
+    scale,
+    rows: ofRows,
+    bias,
+  };
+};
+
+/** One seed after the other, in this thread. */
+export const train = (sources: Taught): Model => {
+  const { hashes, lessons } = prepare(sources);
+  return join(
+    SEEDS.map((seed) => learn(lessons, seed)),
+    hashes,
+    lessons.heads,
   );
-  return { hashes: Uint32Array.from(kept.keys()), ...pack(pairs, learn({ lessons, ...pairs }, heads)) };
+};
+
+const inWorker = (lessons: Lessons, seed: number): Promise<Weights> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./learn-worker.js', import.meta.url), { workerData: { lessons, seed } });
+    worker.once('message', resolve).once('error', reject);
+  });
+
+/** The same model, each seed in a thread of its own. Runs from `dist` only. */
+export const trainTogether = async (sources: Taught): Promise<Model> => {
+  const { hashes, lessons } = prepare(sources);
+  return join(await Promise.all(SEEDS.map((seed) => inWorker(lessons, seed))), hashes, lessons.heads);
 };

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../answer/rulebook.ts';
 import { NotBuilt, readCompiled } from '../compiled.ts';
 import type { Check } from '../finding.ts';
 import { compile, type Sources } from '../load.ts';
+import { train } from '../train.ts';
 
 const answerers = new WeakMap<Sources, Answerer>();
 
@@ -20,7 +21,7 @@ const answererOf = (sources: Sources): Answerer => {
   const known = answerers.get(sources);
   if (known) return known;
   // The build has trained the same edition already, as a rule; training takes seconds.
-  const fresh = createAnswerer(compiledAs(sources.edition) ?? compile(sources));
+  const fresh = createAnswerer(compiledAs(sources.edition) ?? compile(sources, train(sources)));
   answerers.set(sources, fresh);
   return fresh;
 };

@@ -1,8 +1,8 @@
 /**
- * What the classifier has a score for, one after the other: each rule and "none of our business", each row and the same
+ * What the classifier learns a score for, one after the other: each rule and "none of our business", each row and the same
  * again, each verdict. A row's score is the sum of three: its own, its rule's, its verdict's.
  */
-import { VERDICTS, type Verdict } from './rulebook.ts';
+import { VERDICTS, type Verdict } from '../answer/rulebook.ts';
 
 export interface Heads {
   size: number;
