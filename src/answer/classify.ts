@@ -7,18 +7,21 @@ export type Likeness = Float64Array;
 
 export type Classify = (features: readonly Feature[]) => Likeness;
 
+/** Hashes are as good as random: those that share their first bits are a handful. */
+const FIRST_BITS = 13;
+
 /** Where a hash stands in the sorted ones, or -1. */
-const placeOf = (hashes: Uint32Array, hash: number): number => {
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = hashes[middle] ?? 0;
-    if (found === hash) return middle;
-    if (found < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+const buildPlaceOf = (hashes: Uint32Array): ((hash: number) => number) => {
+  const shift = 32 - FIRST_BITS;
+  /** By first bits, where those hashes begin. */
+  const starts = new Uint32Array(2 ** FIRST_BITS + 1);
+  for (const hash of hashes) (starts[(hash >>> shift) + 1] as number) += 1;
+  for (let i = 1; i < starts.length; i += 1) (starts[i] as number) += starts[i - 1] as number;
+  return (hash) => {
+    const end = starts[(hash >>> shift) + 1] as number;
+    for (let at = starts[hash >>> shift] as number; at < end; at += 1) if (hashes[at] === hash) return at;
+    return -1;
+  };
 };
 
 /** A number of 127 means the model's scale. */
@@ -27,42 +30,48 @@ const UNIT = 127;
 /** Rows that are weighed together, which is quicker. */
 const TOGETHER = 4;
 
+/** By row, its bias and the product of its numbers with the sum of the features'. */
+const weigh = (sum: Float64Array, rows: Float32Array, bias: Float32Array): Likeness => {
+  const dimensions = sum.length;
+  const likeness = Float64Array.from(bias);
+  const even = bias.length - (bias.length % TOGETHER);
+  for (let row = 0, at = 0; row < even; row += TOGETHER, at += (TOGETHER - 1) * dimensions) {
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let four = 0;
+    for (let d = 0; d < dimensions; d += 1, at += 1) {
+      const by = sum[d] as number;
+      one += by * (rows[at] as number);
+      two += by * (rows[at + dimensions] as number);
+      three += by * (rows[at + 2 * dimensions] as number);
+      four += by * (rows[at + 3 * dimensions] as number);
+    }
+    (likeness[row] as number) += one;
+    (likeness[row + 1] as number) += two;
+    (likeness[row + 2] as number) += three;
+    (likeness[row + 3] as number) += four;
+  }
+  for (let row = even; row < bias.length; row += 1)
+    for (let d = 0; d < dimensions; d += 1)
+      (likeness[row] as number) += (sum[d] as number) * (rows[row * dimensions + d] as number);
+  return likeness;
+};
+
+/** `sum += by * numbers`, from the place on. */
+const add = (sum: Float64Array, by: number, numbers: Int8Array, from: number): void => {
+  for (let d = 0; d < sum.length; d += 1) (sum[d] as number) += by * (numbers[from + d] as number);
+};
+
 export const buildClassify = ({ model }: Pick<Rulebook, 'model'>): Classify => {
   const { hashes, dimensions, features: numbers, scale, rows, bias } = model;
-  const sum = new Float64Array(dimensions);
-  const scoreOf = (row: number): number => {
-    let score = bias[row] ?? 0;
-    for (let d = 0; d < dimensions; d += 1) score += (rows[row * dimensions + d] ?? 0) * (sum[d] ?? 0);
-    return score;
-  };
+  const placeOf = buildPlaceOf(hashes);
   return (features) => {
-    sum.fill(0);
+    const sum = new Float64Array(dimensions);
     for (const { hash, value } of features) {
-      const place = placeOf(hashes, hash);
-      if (place === -1) continue;
-      const step = (value * scale) / UNIT;
-      for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + step * (numbers[place * dimensions + d] ?? 0);
+      const place = placeOf(hash);
+      if (place !== -1) add(sum, (value * scale) / UNIT, numbers, place * dimensions);
     }
-    const likeness = new Float64Array(bias.length);
-    const even = bias.length - (bias.length % TOGETHER);
-    for (let row = 0; row < even; row += TOGETHER) {
-      let one = bias[row] as number;
-      let two = bias[row + 1] as number;
-      let three = bias[row + 2] as number;
-      let four = bias[row + 3] as number;
-      for (let d = 0, at = row * dimensions; d < dimensions; d += 1, at += 1) {
-        const by = sum[d] as number;
-        one += by * (rows[at] as number);
-        two += by * (rows[at + dimensions] as number);
-        three += by * (rows[at + 2 * dimensions] as number);
-        four += by * (rows[at + 3 * dimensions] as number);
-      }
-      likeness[row] = one;
-      likeness[row + 1] = two;
-      likeness[row + 2] = three;
-      likeness[row + 3] = four;
-    }
-    for (let row = even; row < bias.length; row += 1) likeness[row] = scoreOf(row);
-    return likeness;
+    return weigh(sum, rows, bias);
   };
 };

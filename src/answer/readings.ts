@@ -81,8 +81,12 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
   const placed = rules.map((rule) => {
     const first = rows;
     rows += rule.rows.length;
-    return { rule, first };
+    return { rule, first, end: rows };
   });
+  const permissive = Uint8Array.from(
+    rules.flatMap((rule) => rule.rows),
+    ({ verdict }) => (isPermissive(verdict) ? 1 : 0),
+  );
   // One day follows the other: nearly every question asks for the rules of the same day as the one before.
   let day = '';
   let inForce: typeof placed = [];
@@ -92,30 +96,26 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     day = asOf;
     const wanted = inForce.filter(({ rule }) => rule.id === chosen);
     const asked = wanted.length > 0 ? wanted : inForce;
-    const isOpen = (row: Row): boolean => !(strict && isPermissive(row.verdict));
-    const best = asked.map(({ rule, first }) => {
-      let highest = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < rule.rows.length; i += 1) {
-        const score = likeness[first + i] ?? 0;
-        const row = rule.rows[i];
-        if (score > highest && row && isOpen(row)) highest = score;
-      }
-      return highest;
-    });
-    best.sort((one, other) => other - one);
-    const most = best[0] ?? Number.NEGATIVE_INFINITY;
-    const least = wanted.length > 0 ? Number.NEGATIVE_INFINITY : Math.min(most + Math.log(SLIM), best[OTHERS] ?? most);
+    const isOpen = (place: number): boolean => !strict || permissive[place] === 0;
+    const best = new Float64Array(asked.length).fill(Number.NEGATIVE_INFINITY);
+    for (const [i, { first, end }] of asked.entries())
+      for (let place = first; place < end; place += 1)
+        if ((likeness[place] as number) > (best[i] as number) && isOpen(place)) best[i] = likeness[place] as number;
+    const ranked = best.slice().sort().reverse();
+    const most = ranked[0] ?? Number.NEGATIVE_INFINITY;
+    const least =
+      wanted.length > 0 ? Number.NEGATIVE_INFINITY : Math.min(most + Math.log(SLIM), ranked[OTHERS] ?? most);
     const readings: Reading[] = [];
-    for (const { rule, first } of asked) {
+    for (const [i, { rule, first }] of asked.entries()) {
+      if ((best[i] as number) < least) continue;
       const before = readings.length;
-      for (let i = 0; i < rule.rows.length; i += 1) {
-        const score = likeness[first + i] ?? 0;
-        const row = score >= least ? rule.rows[i] : undefined;
-        if (row && isOpen(row)) readings.push({ rule, row, weight: Math.exp(score - most) });
+      for (const [r, row] of rule.rows.entries()) {
+        const score = likeness[first + r] as number;
+        if (score >= least && isOpen(first + r)) readings.push({ rule, row, weight: Math.exp(score - most) });
       }
       if (pressed.length === 0 || readings.length === before) continue;
       const row = stated(rule, facts, pressed);
-      if (row && isOpen(row)) {
+      if (row && !(strict && isPermissive(row.verdict))) {
         const own = readings.splice(before);
         readings.push({ rule, row, weight: own.reduce((sum, { weight }) => sum + weight, 0) });
       }
