@@ -91,19 +91,17 @@ const READ_FROM = 0.04;
 /** From here on a question is none of our business. */
 const OFF_TOPIC_FROM = 0.35;
 
-/** Readings that agree with a plain yes must be at least this share of all. */
-const PLAIN_YES_FROM = 0.75;
-
-/** A plain yes that no fact supports counts this much of one that a fact does. */
-const UNSUPPORTED = 0.3;
+/** Readings that agree with a plain yes must be at least this share of all; more when no fact speaks for it. */
+const PLAIN_YES_FROM = 0.8;
+const UNSUPPORTED_FROM = 0.9;
 
 /** The reading that leads, unless it is a plain yes that too few agree with. */
-const surely = (readings: readonly Reading[]): Reading | undefined => {
+const surely = (readings: readonly Reading[], unsupported: ReadonlySet<Reading>): Reading | undefined => {
   const lead = leading(readings);
+  if (!lead || !isPermissive(lead.row.verdict)) return lead;
   const all = readings.reduce((sum, { weight }) => sum + weight, 0);
-  return !lead || !isPermissive(lead.row.verdict) || supportOf(lead, readings) >= PLAIN_YES_FROM * all
-    ? lead
-    : undefined;
+  const from = unsupported.has(lead) ? UNSUPPORTED_FROM : PLAIN_YES_FROM;
+  return supportOf(lead, readings) >= from * all ? lead : undefined;
 };
 
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
@@ -157,10 +155,9 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
       reading,
       guard: isPermissive(reading.row.verdict) ? forbidsPlainYes(facts, rulebook.concepts, reading) : undefined,
     }));
-    const open = guarded.flatMap(({ reading, guard }) =>
-      guard === undefined ? reading : guard === '' ? { ...reading, weight: UNSUPPORTED * reading.weight } : [],
-    );
-    const sure = surely(open);
+    const open = guarded.flatMap(({ reading, guard }) => (guard ? [] : reading));
+    const unsupported = new Set(guarded.flatMap(({ reading, guard }) => (guard === '' ? reading : [])));
+    const sure = surely(open, unsupported);
     const others = sure ? open : read(facts, likeness, { ...asked, strict: true }).readings;
     const likeliest = sure ?? leading(others);
     const lead = likeliest && inTruth(likeliest, others, facts);

@@ -30,31 +30,54 @@ const UNIT = 127;
 /** Rows that are weighed together, which is quicker. */
 const TOGETHER = 4;
 
-/** By row, its bias and the product of its numbers with the sum of the features'. */
-const weigh = (sum: Float64Array, rows: Float32Array, bias: Float32Array): Likeness => {
+/** A row so far behind by the first of the models side by side is behind by all of them: the others are not asked. */
+const FAR = 5;
+
+/** By row, the product of its numbers with the sum of the features', over the dimensions of the first model. */
+const byFirst = (sum: Float64Array, rows: Float32Array, count: number, first: number): Float64Array => {
+  const products = new Float64Array(count + TOGETHER);
   const dimensions = sum.length;
-  const likeness = Float64Array.from(bias);
-  const even = bias.length - (bias.length % TOGETHER);
-  for (let row = 0, at = 0; row < even; row += TOGETHER, at += (TOGETHER - 1) * dimensions) {
+  const last = rows.length - dimensions;
+  for (let row = 0; row < count; row += TOGETHER) {
     let one = 0;
     let two = 0;
     let three = 0;
     let four = 0;
-    for (let d = 0; d < dimensions; d += 1, at += 1) {
+    // Past the end the last row is weighed once more, for nothing.
+    const a = row * dimensions;
+    const b = Math.min(a + dimensions, last);
+    const c = Math.min(b + dimensions, last);
+    const e = Math.min(c + dimensions, last);
+    for (let d = 0; d < first; d += 1) {
       const by = sum[d] as number;
-      one += by * (rows[at] as number);
-      two += by * (rows[at + dimensions] as number);
-      three += by * (rows[at + 2 * dimensions] as number);
-      four += by * (rows[at + 3 * dimensions] as number);
+      one += by * (rows[a + d] as number);
+      two += by * (rows[b + d] as number);
+      three += by * (rows[c + d] as number);
+      four += by * (rows[e + d] as number);
     }
-    (likeness[row] as number) += one;
-    (likeness[row + 1] as number) += two;
-    (likeness[row + 2] as number) += three;
-    (likeness[row + 3] as number) += four;
+    products[row] = one;
+    products[row + 1] = two;
+    products[row + 2] = three;
+    products[row + 3] = four;
   }
-  for (let row = even; row < bias.length; row += 1)
-    for (let d = 0; d < dimensions; d += 1)
-      (likeness[row] as number) += (sum[d] as number) * (rows[row * dimensions + d] as number);
+  return products;
+};
+
+/** By row, its bias and the product of its numbers with the sum of the features'. */
+const weigh = (sum: Float64Array, rows: Float32Array, bias: Float32Array, first: number): Likeness => {
+  const dimensions = sum.length;
+  const products = byFirst(sum, rows, bias.length, first);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < bias.length; row += 1) most = Math.max(most, products[row] as number);
+  const likeness = Float64Array.from(bias);
+  for (let row = 0; row < bias.length; row += 1) {
+    let product = products[row] as number;
+    if (product < most - FAR) product *= dimensions / first;
+    else
+      for (let d = first; d < dimensions; d += 1)
+        product += (sum[d] as number) * (rows[row * dimensions + d] as number);
+    (likeness[row] as number) += product;
+  }
   return likeness;
 };
 
@@ -64,7 +87,7 @@ const add = (sum: Float64Array, by: number, numbers: Int8Array, from: number): v
 };
 
 export const buildClassify = ({ model }: Pick<Rulebook, 'model'>): Classify => {
-  const { hashes, dimensions, features: numbers, scale, rows, bias } = model;
+  const { hashes, dimensions, first, features: numbers, scale, rows, bias } = model;
   const placeOf = buildPlaceOf(hashes);
   return (features) => {
     const sum = new Float64Array(dimensions);
@@ -72,6 +95,6 @@ export const buildClassify = ({ model }: Pick<Rulebook, 'model'>): Classify => {
       const place = placeOf(hash);
       if (place !== -1) add(sum, (value * scale) / UNIT, numbers, place * dimensions);
     }
-    return weigh(sum, rows, bias);
+    return weigh(sum, rows, bias, first);
   };
 };

@@ -85,10 +85,12 @@ const NONE: readonly Entry[] = [];
 const lazily = (lines: Record<string, string>) => {
   const read = new Map<string, Entry[]>();
   return (key: string): readonly Entry[] => {
+    const written = lines[key];
+    // Most words are in no index; what every object inherits is not a string.
+    if (typeof written !== 'string') return NONE;
     const known = read.get(key);
     if (known) return known;
-    if (!Object.hasOwn(lines, key)) return NONE;
-    const entries = (lines[key] ?? '').split('\n').map(entryOf);
+    const entries = written.split('\n').map(entryOf);
     read.set(key, entries);
     return entries;
   };
@@ -119,15 +121,17 @@ export const buildLexicon = ({ exact, prefixes, suffixes, infixes }: CompiledLex
   return (words) => {
     const found: Match[] = [];
     words.forEach(({ folded }, at) => {
-      const entries = [...whole(folded)];
-      for (const cut of beginnings) if (cut <= folded.length) entries.push(...beginning(folded.slice(0, cut)));
-      for (const cut of endings) if (cut <= folded.length) entries.push(...ending(folded.slice(-cut)));
-      for (const core of cores) if (folded.includes(core)) entries.push(...inside(core));
-      for (const entry of entries) {
-        const to = follow(entry, words, at);
-        const { concept, language, weight } = entry;
-        if (to !== undefined) found.push({ concept, language, from: at, to, weight });
-      }
+      const take = (entries: readonly Entry[]): void => {
+        for (const entry of entries) {
+          const to = follow(entry, words, at);
+          const { concept, language, weight } = entry;
+          if (to !== undefined) found.push({ concept, language, from: at, to, weight });
+        }
+      };
+      take(whole(folded));
+      for (const cut of beginnings) if (cut <= folded.length) take(beginning(folded.slice(0, cut)));
+      for (const cut of endings) if (cut <= folded.length) take(ending(folded.slice(-cut)));
+      for (const core of cores) if (folded.includes(core)) take(inside(core));
     });
     return found;
   };

@@ -98,9 +98,10 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     const asked = wanted.length > 0 ? wanted : inForce;
     const isOpen = (place: number): boolean => !strict || permissive[place] === 0;
     const best = new Float64Array(asked.length).fill(Number.NEGATIVE_INFINITY);
-    for (const [i, { first, end }] of asked.entries())
+    asked.forEach(({ first, end }, i) => {
       for (let place = first; place < end; place += 1)
         if ((likeness[place] as number) > (best[i] as number) && isOpen(place)) best[i] = likeness[place] as number;
+    });
     const ranked = best.slice().sort().reverse();
     const most = ranked[0] ?? Number.NEGATIVE_INFINITY;
     const least =

@@ -117,6 +117,8 @@ export interface Model {
   hashes: Uint32Array;
   /** How many numbers each feature and each row has. */
   dimensions: number;
+  /** How many of them are those of the first of the models that stand side by side. */
+  first: number;
   /** By feature, in the order of the hashes, its numbers, each of them `scale` / 127 as large. */
   features: Int8Array;
   scale: number;

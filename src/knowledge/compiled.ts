@@ -27,16 +27,16 @@ export class NotBuilt extends Error {
 
 type Packed = Omit<Compiled, 'rulebook'> & {
   rulebook: Omit<Rulebook, 'rules' | 'model' | 'law'> & { rules: Omit<Rule, 'text'>[] };
-  model: { features: number; dimensions: number; rows: number; scale: number };
+  model: { features: number; dimensions: number; first: number; rows: number; scale: number };
 };
 
 /** What each file of a compiled rulebook holds. */
 export const pack = ({ rulebook: { model, rules, law: _, ...book }, ...rest }: Compiled) => {
-  const { hashes, dimensions, features, scale, rows, bias } = model;
+  const { hashes, dimensions, first, features, scale, rows, bias } = model;
   const packed: Packed = {
     ...rest,
     rulebook: { ...book, rules: rules.map(({ text: __, ...rule }) => rule) },
-    model: { features: hashes.length, dimensions, rows: bias.length, scale },
+    model: { features: hashes.length, dimensions, first, rows: bias.length, scale },
   };
   return {
     json: JSON.stringify(packed),
@@ -59,7 +59,7 @@ const readOrRefuse = (path: string): Buffer<ArrayBuffer> => {
 
 /** Views of the bytes as they were read: the arrays stand one after the other, four-byte ones first. */
 const unpackModel = (
-  { features, dimensions, rows, scale }: Packed['model'],
+  { features, dimensions, first, rows, scale }: Packed['model'],
   { buffer, byteOffset }: Buffer<ArrayBuffer>,
 ): Model => {
   const ofRows = byteOffset + 4 * features;
@@ -67,6 +67,7 @@ const unpackModel = (
   return {
     hashes: new Uint32Array(buffer, byteOffset, features),
     dimensions,
+    first,
     features: new Int8Array(buffer, bias + 4 * rows, features * dimensions),
     scale,
     rows: new Float32Array(buffer, ofRows, rows * dimensions),
