@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../support/run.ts';
 
-const AGE = 'at what age may someone tick the box himself on our app';
+const AGE = 'from what age can a child consent to our app';
 
 const ask = async (...args: string[]) => JSON.parse((await run(['ask', '--json', ...args])).out);
 
