@@ -8,7 +8,7 @@ import type { Heads } from './heads.ts';
 import { buildSlope, type Goal, TOGETHER } from './softmax.ts';
 
 /** A question's features, by their place, with their values, and what is right for it. */
-export interface Lesson {
+interface Lesson {
   places: Uint32Array;
   values: Float32Array;
   goals: readonly Goal[];
