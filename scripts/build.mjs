@@ -1,6 +1,6 @@
 // Everything that `npm ci` leaves behind: the program, the compiled knowledge, the playground. What is up to date is left
 // alone, because npm runs `prepare` once more at the first `npx gdpr-desk`.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'rolldown';
@@ -14,7 +14,8 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
 ];
-const STAMP = 'dist/.sources';
+/** Of these the compiled rulebook is made; learning it takes most of a build. */
+const TAUGHT = ['knowledge', 'src/answer', 'src/domain', 'src/knowledge', 'scripts/build.mjs', 'package-lock.json'];
 
 const filesOf = (path) =>
   statSync(path).isDirectory()
@@ -24,27 +25,46 @@ const filesOf = (path) =>
         .flatMap((name) => filesOf(`${path}/${name}`))
     : [path];
 
-const hash = createHash('sha256');
-for (const file of SOURCES.flatMap(filesOf)) hash.update(`${file}\0`).update(readFileSync(file));
-const sources = hash.digest('hex');
+const hashOf = (paths) => {
+  const hash = createHash('sha256');
+  for (const file of paths.flatMap(filesOf)) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+};
 
-if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) process.exit(0);
+/** Does the work unless it was done from these very sources. */
+const unlessDone = async (stamp, paths, work) => {
+  const sources = hashOf(paths);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  rmSync(stamp, { force: true });
+  await work();
+  writeFileSync(stamp, sources);
+};
 
 const run = (tool, ...args) => execFileSync('npx', ['--no-install', tool, ...args], { stdio: 'inherit' });
 
-rmSync(STAMP, { force: true });
-run('tsc', '-p', 'tsconfig.build.json');
-execFileSync(process.execPath, ['dist/knowledge/build.js'], { stdio: 'inherit' });
-run('tsc', '-p', 'playground/tsconfig.json');
-run('vite', 'build', 'playground/page', '--logLevel', 'warn');
-// One bundle of everything that runs: it starts in little more than the time that Bolt alone takes (docs/adr).
-await bundle({
-  input: { bin: 'dist/cli/bin.js' },
-  platform: 'node',
-  logLevel: 'warn',
-  // Bolt loads them for its Express receiver and for installing over OAuth, and the desk does neither.
-  resolve: { alias: { express: false, '@slack/oauth': false } },
-  output: { dir: 'dist/app', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+const started = (tool, ...args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(tool, args, { stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[tool, ...args].join(' ')} failed.`))));
+  });
+
+await unlessDone('dist/.sources', SOURCES, async () => {
+  run('tsc', '-p', 'tsconfig.build.json');
+  // Two threads learn while the rest is made.
+  const rulebook = unlessDone('dist/.rulebook', TAUGHT, () => started(process.execPath, 'dist/knowledge/build.js'));
+  const page = started('npx', '--no-install', 'tsc', '-p', 'playground/tsconfig.json').then(() =>
+    started('npx', '--no-install', 'vite', 'build', 'playground/page', '--logLevel', 'warn'),
+  );
+  await Promise.all([rulebook, page]);
+  // One bundle of everything that runs: it starts in little more than the time that Bolt alone takes (docs/adr).
+  await bundle({
+    input: { bin: 'dist/cli/bin.js' },
+    platform: 'node',
+    logLevel: 'warn',
+    // Bolt loads them for its Express receiver and for installing over OAuth, and the desk does neither.
+    resolve: { alias: { express: false, '@slack/oauth': false } },
+    output: { dir: 'dist/app', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+  });
+  chmodSync('dist/app/bin.js', 0o755);
 });
-chmodSync('dist/app/bin.js', 0o755);
-writeFileSync(STAMP, sources);
