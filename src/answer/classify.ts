@@ -36,18 +36,17 @@ const FAR = 5;
 /** By row, the product of its numbers with the sum of the features', over the dimensions of the first model. */
 const byFirst = (sum: Float64Array, rows: Float32Array, count: number, first: number): Float64Array => {
   const products = new Float64Array(count + TOGETHER);
-  const dimensions = sum.length;
-  const last = rows.length - dimensions;
+  const last = (count - 1) * first;
   for (let row = 0; row < count; row += TOGETHER) {
     let one = 0;
     let two = 0;
     let three = 0;
     let four = 0;
     // Past the end the last row is weighed once more, for nothing.
-    const a = row * dimensions;
-    const b = Math.min(a + dimensions, last);
-    const c = Math.min(b + dimensions, last);
-    const e = Math.min(c + dimensions, last);
+    const a = row * first;
+    const b = Math.min(a + first, last);
+    const c = Math.min(b + first, last);
+    const e = Math.min(c + first, last);
     for (let d = 0; d < first; d += 1) {
       const by = sum[d] as number;
       one += by * (rows[a + d] as number);
@@ -74,8 +73,9 @@ const weigh = (sum: Float64Array, rows: Float32Array, bias: Float32Array, first:
     let product = products[row] as number;
     if (product < most - FAR) product *= dimensions / first;
     else
-      for (let d = first; d < dimensions; d += 1)
-        product += (sum[d] as number) * (rows[row * dimensions + d] as number);
+      for (let from = first; from < dimensions; from += first)
+        for (let d = 0; d < first; d += 1)
+          product += (sum[from + d] as number) * (rows[from * bias.length + row * first + d] as number);
     (likeness[row] as number) += product;
   }
   return likeness;

@@ -94,21 +94,24 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     if (asOf !== day)
       inForce = placed.filter(({ rule }) => rule.inForce.from <= asOf && asOf <= (rule.inForce.to ?? asOf));
     day = asOf;
-    const wanted = inForce.filter(({ rule }) => rule.id === chosen);
+    const wanted = chosen === undefined ? [] : inForce.filter(({ rule }) => rule.id === chosen);
     const asked = wanted.length > 0 ? wanted : inForce;
     const isOpen = (place: number): boolean => !strict || permissive[place] === 0;
-    const best = new Float64Array(asked.length).fill(Number.NEGATIVE_INFINITY);
-    asked.forEach(({ first, end }, i) => {
+    const best = Float64Array.from(asked, ({ first, end }) => {
+      let highest = Number.NEGATIVE_INFINITY;
       for (let place = first; place < end; place += 1)
-        if ((likeness[place] as number) > (best[i] as number) && isOpen(place)) best[i] = likeness[place] as number;
+        if ((likeness[place] as number) > highest && isOpen(place)) highest = likeness[place] as number;
+      return highest;
     });
     const ranked = best.slice().sort().reverse();
     const most = ranked[0] ?? Number.NEGATIVE_INFINITY;
     const least =
       wanted.length > 0 ? Number.NEGATIVE_INFINITY : Math.min(most + Math.log(SLIM), ranked[OTHERS] ?? most);
     const readings: Reading[] = [];
-    for (const [i, { rule, first }] of asked.entries()) {
-      if ((best[i] as number) < least) continue;
+    for (let i = 0; i < asked.length; i += 1) {
+      const one = asked[i];
+      if (!one || (best[i] as number) < least) continue;
+      const { rule, first } = one;
       const before = readings.length;
       for (const [r, row] of rule.rows.entries()) {
         const score = likeness[first + r] as number;

@@ -122,7 +122,7 @@ export interface Model {
   /** By feature, in the order of the hashes, its numbers, each of them `scale` / 127 as large. */
   features: Int8Array;
   scale: number;
-  /** By row, in the order of the rulebook, its numbers; after the last, those of "none of our business". */
+  /** Model after model, by row, in the order of the rulebook, its `first` numbers; after the last, those of "none of our business". */
   rows: Float32Array;
   /** By row, its score when no feature is there. */
   bias: Float32Array;

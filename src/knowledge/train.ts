@@ -66,7 +66,8 @@ const join = (models: readonly Weights[], hashes: Uint32Array, { rows, firstRow,
       for (const head of [firstRow + row, ruleOf[row] ?? 0, verdictOf[row] ?? 0]) {
         (bias[row] as number) += (model.bias[head] ?? 0) / models.length;
         for (let d = 0; d < DIMENSIONS; d += 1)
-          (ofRows[place(row * DIMENSIONS + d)] as number) += (model.heads[head * DIMENSIONS + d] ?? 0) / models.length;
+          (ofRows[(m * (rows + 1) + row) * DIMENSIONS + d] as number) +=
+            (model.heads[head * DIMENSIONS + d] ?? 0) / models.length;
       }
     }
   });
