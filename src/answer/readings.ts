@@ -97,16 +97,25 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     const wanted = chosen === undefined ? [] : inForce.filter(({ rule }) => rule.id === chosen);
     const asked = wanted.length > 0 ? wanted : inForce;
     const isOpen = (place: number): boolean => !strict || permissive[place] === 0;
-    const best = Float64Array.from(asked, ({ first, end }) => {
+    const best = new Float64Array(asked.length);
+    /** The scores of the likeliest rules, the highest first. */
+    const ranked = new Float64Array(OTHERS + 1).fill(Number.NEGATIVE_INFINITY);
+    for (let i = 0; i < asked.length; i += 1) {
+      const { first, end } = asked[i] as (typeof asked)[number];
       let highest = Number.NEGATIVE_INFINITY;
       for (let place = first; place < end; place += 1)
         if ((likeness[place] as number) > highest && isOpen(place)) highest = likeness[place] as number;
-      return highest;
-    });
-    const ranked = best.slice().sort().reverse();
-    const most = ranked[0] ?? Number.NEGATIVE_INFINITY;
+      best[i] = highest;
+      let rank = OTHERS;
+      if (highest <= (ranked[rank] as number)) continue;
+      for (; rank > 0 && highest > (ranked[rank - 1] as number); rank -= 1) ranked[rank] = ranked[rank - 1] as number;
+      ranked[rank] = highest;
+    }
+    const most = ranked[0] as number;
     const least =
-      wanted.length > 0 ? Number.NEGATIVE_INFINITY : Math.min(most + Math.log(SLIM), ranked[OTHERS] ?? most);
+      wanted.length > 0
+        ? Number.NEGATIVE_INFINITY
+        : Math.min(most + Math.log(SLIM), asked.length > OTHERS ? (ranked[OTHERS] as number) : most);
     const readings: Reading[] = [];
     for (let i = 0; i < asked.length; i += 1) {
       const one = asked[i];
