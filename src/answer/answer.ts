@@ -148,8 +148,9 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     };
     const shared = { question, facts, candidates, rulebook, place };
     const isRead = (readings[0]?.weight ?? 0) >= READ_FROM;
+    if (understood.words.length > 0 && offTopic >= OFF_TOPIC_FROM)
+      return explain({ ...shared, fallback: 'outOfScope' });
     if (understood.words.length === 0 || !isRead) return explain({ ...shared, fallback: 'empty' });
-    if (offTopic >= OFF_TOPIC_FROM) return explain({ ...shared, fallback: 'outOfScope' });
     // Guards only ever make stricter: a plain yes that something forbids is no reading at all.
     const guarded = readings.map((reading) => ({
       reading,

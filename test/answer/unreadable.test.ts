@@ -16,6 +16,15 @@ describe('an unreadable text', () => {
     },
   );
 
+  it.each(['which beer goes with mussels', 'how do I change the ink of the printer'])(
+    'is none that is read well and none of our business: %s',
+    (question) => {
+      const { verdict, headline } = answer({ question, asOf: '2026-11-25' });
+      expect(verdict).toBe('out_of_scope');
+      expect(headline).not.toBe('There is no question here that I can read.');
+    },
+  );
+
   it('is one without any known word: one that is known is enough to be read', () => {
     expect(answer({ question: 'какая погода datalek', asOf: '2026-11-25' }).rule).not.toBeNull();
   });
