@@ -120,13 +120,14 @@ const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
 /** From this share on, another rule is a topic of its own beside the one that leads. */
 const SECOND_FROM = 0.2;
 
-/** The other topic of a question that has two. */
+/** The other topic of a question that has two; never as a plain yes, which takes more than a share of the readings. */
 const secondTo = (lead: Reading, readings: readonly Reading[], candidates: readonly Candidate[], facts: Facts) => {
   const other = candidates.find(
     ({ rule, score }) =>
       rule.id !== lead.rule.id && score >= SECOND_FROM && rule.about.some((pattern) => fits(pattern, facts)),
   );
-  return other && leading(readings.filter(({ rule }) => rule === other.rule));
+  const second = other && leading(readings.filter(({ rule }) => rule === other.rule));
+  return second && !isPermissive(second.row.verdict) ? second : undefined;
 };
 
 /** Compiles the rulebook's indexes once; the function it returns answers in well under a millisecond. */

@@ -1,4 +1,4 @@
-/** A linear classifier over `features.ts`: how much a question reads like each row of each rule, or like none of them. */
+/** A linear classifier of low rank over `features.ts`: how much a question reads like each row of each rule, or like none of them. */
 import type { Feature } from './features.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -27,11 +27,11 @@ const buildPlaceOf = (hashes: Uint32Array): ((hash: number) => number) => {
 /** A number of 127 means the model's scale. */
 const UNIT = 127;
 
-/** Rows that are weighed together, which is quicker. */
+/** Rows that are weighed together, which is quicker: four, written out below. */
 const TOGETHER = 4;
 
-/** A row so far behind by the first of the models side by side is behind by all of them: the others are not asked. */
-const FAR = 5;
+/** A row so far behind by the first of the models side by side is taken to be as far behind by the others, unasked. */
+const FAR = 8;
 
 /** By row, the product of its numbers with the sum of the features', over the dimensions of the first model. */
 const byFirst = (sum: Float64Array, rows: Float32Array, count: number, first: number): Float64Array => {

@@ -111,7 +111,7 @@ export interface Provision {
   url: string;
 }
 
-/** The trained classifier, see `classify.ts` and, for what a target is, `heads.ts`. */
+/** The trained classifier: two models side by side, see `classify.ts`. */
 export interface Model {
   /** Sorted hashes of the features. */
   hashes: Uint32Array;

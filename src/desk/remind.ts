@@ -86,7 +86,13 @@ export const createReminding = (
     for (const { id, revision, workTo } of await desk.store.glances(workspace)) {
       const last = known.get(id);
       if (last?.revision === revision && last.lookAt > now) next.set(id, last);
-      else due.push({ id, revision, known: last !== undefined, limit: Date.parse(workTo ?? '') });
+      else
+        due.push({
+          id,
+          revision,
+          known: last !== undefined,
+          limit: workTo ? Date.parse(workTo) : Number.POSITIVE_INFINITY,
+        });
     }
     let failure: unknown;
     const look = async ({ id, revision }: Due): Promise<void> => {
@@ -102,6 +108,11 @@ export const createReminding = (
     const since = performance.now();
     for (let start = 0; start < due.length && performance.now() - since < LOOK_MS; start += AT_ONCE)
       await Promise.all(due.slice(start, start + AT_ONCE).map(look));
+    // What time did not reach stays known, and due, for the next look.
+    for (const { id } of due) {
+      const last = known.get(id);
+      if (last && !next.has(id)) next.set(id, last);
+    }
     known = next;
     if (failure !== undefined) throw failure;
   };

@@ -10,7 +10,7 @@ export interface Goal {
   weight: number;
 }
 
-/** Lessons that are weighed together, which is quicker. */
+/** Lessons that are weighed together, which is quicker: four, written out in `learn.ts`. */
 export const TOGETHER = 4;
 /** A goal that is reached this surely teaches nothing more for now. */
 const LEARNT = 0.97;

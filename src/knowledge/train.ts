@@ -97,6 +97,7 @@ const inWorker = (lessons: Lessons, seed: number): Promise<Weights> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./learn-worker.js', import.meta.url), { workerData: { lessons, seed } });
     worker.once('message', resolve).once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The learner ended with ${code} before it was done.`)));
   });
 
 /** The same model, each seed in a thread of its own. Runs from `dist` only. */

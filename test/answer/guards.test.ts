@@ -100,3 +100,9 @@ describe('the same text and edition', () => {
     }
   });
 });
+
+it('gives a second topic never as a plain yes, which would stand beside whatever leads', () => {
+  const seconds = questions.flatMap(({ question, lang }) => ask(question, lang).also ?? []);
+  expect(seconds.length).toBeGreaterThan(20);
+  expect(seconds.filter(({ verdict }) => isPermissive(verdict))).toEqual([]);
+});

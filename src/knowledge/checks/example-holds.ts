@@ -20,7 +20,7 @@ const compiledAs = (edition: string): Rulebook | undefined => {
 const answererOf = (sources: Sources): Answerer => {
   const known = answerers.get(sources);
   if (known) return known;
-  // The build has trained the same edition already, as a rule; training takes seconds.
+  // The build has trained the same edition already, as a rule; training takes a minute.
   const fresh = createAnswerer(compiledAs(sources.edition) ?? compile(sources, train(sources)));
   answerers.set(sources, fresh);
   return fresh;
