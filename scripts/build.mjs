@@ -31,10 +31,10 @@ const hashOf = (paths) => {
   return hash.digest('hex');
 };
 
-/** Does the work unless it was done from these very sources. */
-const unlessDone = async (stamp, paths, work) => {
+/** Does the work unless it was done from these very sources and what it made is there. */
+const unlessDone = async (stamp, paths, made, work) => {
   const sources = hashOf(paths);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  if ([stamp, ...made].every((path) => existsSync(path)) && readFileSync(stamp, 'utf8') === sources) return;
   rmSync(stamp, { force: true });
   await work();
   writeFileSync(stamp, sources);
@@ -49,14 +49,22 @@ const started = (tool, ...args) =>
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[tool, ...args].join(' ')} failed.`))));
   });
 
-await unlessDone('dist/.sources', SOURCES, async () => {
+const RULEBOOK = ['dist/rulebook.json', 'dist/model.bin', 'dist/texts.jsonl'];
+
+await unlessDone('dist/.sources', SOURCES, [...RULEBOOK, 'dist/app/bin.js'], async () => {
+  // What is no longer in `src` must not be found in `dist`.
+  for (const name of readdirSync('src')) rmSync(`dist/${name}`, { recursive: true, force: true });
   run('tsc', '-p', 'tsconfig.build.json');
   // Two threads learn while the rest is made.
-  const rulebook = unlessDone('dist/.rulebook', TAUGHT, () => started(process.execPath, 'dist/knowledge/build.js'));
+  const rulebook = unlessDone('dist/.rulebook', TAUGHT, RULEBOOK, () =>
+    started(process.execPath, 'dist/knowledge/build.js'),
+  );
   const page = started('npx', '--no-install', 'tsc', '-p', 'playground/tsconfig.json').then(() =>
     started('npx', '--no-install', 'vite', 'build', 'playground/page', '--logLevel', 'warn'),
   );
-  await Promise.all([rulebook, page]);
+  // Both end before a failure is told: nothing goes on writing behind it.
+  const failed = (await Promise.allSettled([rulebook, page])).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
   // One bundle of everything that runs: it starts in little more than the time that Bolt alone takes (docs/adr).
   await bundle({
     input: { bin: 'dist/cli/bin.js' },

@@ -41,11 +41,15 @@ interface Due {
   revision: number;
   /** It was looked at before, and its moment has come. */
   known: boolean;
-  /** Milliseconds since 1970; not a number where there is none. */
+  /** Milliseconds since 1970, endless where there is none. */
   limit: number;
 }
 
-const soonestFirst = (a: Due, b: Due): number => Number(b.known) - Number(a.known) || a.limit - b.limit || 0;
+/** In milliseconds; what has no limit comes after all that have one. */
+export const limitOf = (workTo: string | null): number => (workTo ? Date.parse(workTo) : Number.POSITIVE_INFINITY);
+
+/** In this order tickets are looked at: those whose moment has come before new ones, the soonest limit first. */
+export const soonestFirst = (a: Due, b: Due): number => Number(b.known) - Number(a.known) || a.limit - b.limit || 0;
 
 /**
  * @param owes hears of each ticket that owes a reminder now, as soon as that is on the disk
@@ -91,7 +95,7 @@ export const createReminding = (
           id,
           revision,
           known: last !== undefined,
-          limit: workTo ? Date.parse(workTo) : Number.POSITIVE_INFINITY,
+          limit: limitOf(workTo),
         });
     }
     let failure: unknown;
