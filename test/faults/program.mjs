@@ -9,6 +9,7 @@
 import { readdirSync, readFileSync, writeSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { incident, NOW } from './incident.mjs';
 
 const [dist, folder, mode, ...rest] = process.argv.slice(2);
 
@@ -21,32 +22,11 @@ const early = process.env.PLANT === 'early';
 const { openLowdbStore } = await import(`${dist}/store/lowdb.js`);
 const { realDisk } = await import(`${dist}/store/disk.js`);
 
-const NOW = '2026-11-24T10:00:00.000Z';
 const say = (...words) => writeSync(1, `${words.join(' ')}\n`);
 const die = () => process.kill(process.pid, 'SIGKILL');
 
-const incident = (gesture) => ({
-  workspace: 'T0ONE',
-  description: 'x'.repeat(1200),
-  client: null,
-  filedBy: 'U0AGENT',
-  filedAt: NOW,
-  language: 'en',
-  due: null,
-  workTo: NOW,
-  because: [],
-  assignee: null,
-  closedAt: null,
-  gesture,
-  history: [],
-  notices: [{ key: 'breach_alert', kind: 'breach_alert', target: 'C0DPO', dueAt: NOW, attempts: 0 }],
-  type: 'incident',
-  status: 'reported',
-  awareAt: NOW,
-  dataCategories: [],
-  peopleBand: 'unknown',
-  acknowledgedBy: null,
-  acknowledgedAt: null,
+const filed = (gesture) => ({
+  ...incident(gesture, 1200),
   ...(gesture.startsWith('drill') ? { drill: true } : {}),
 });
 
@@ -61,7 +41,7 @@ const acknowledge = async (words, work) => {
 const file = (store, gesture) =>
   acknowledge(
     () => ['filed', gesture],
-    () => store.insert(incident(gesture)),
+    () => store.insert(filed(gesture)),
   );
 const change = (store, ticket) =>
   acknowledge(

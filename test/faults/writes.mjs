@@ -4,37 +4,15 @@
 // PLANT=linear looks through the folder before each write, as a store might that searches for a free name.
 import { fdatasyncSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { incident } from './incident.mjs';
 
 const [dist, folder] = process.argv.slice(2);
 const { openLowdbStore } = await import(`${dist}/store/lowdb.js`);
 
-const NOW = '2026-11-24T10:00:00.000Z';
 const LINE = Buffer.alloc(1_660, 'x');
 
 let number = 0;
-const incident = () => ({
-  workspace: 'T0ONE',
-  description: 'x'.repeat(600),
-  client: null,
-  filedBy: 'U0AGENT',
-  filedAt: NOW,
-  language: 'en',
-  due: null,
-  workTo: NOW,
-  because: [],
-  assignee: null,
-  closedAt: null,
-  gesture: `w${process.pid}-${number++}`,
-  history: [],
-  notices: [{ key: 'breach_alert', kind: 'breach_alert', target: 'C0DPO', dueAt: NOW, attempts: 0 }],
-  type: 'incident',
-  status: 'reported',
-  awareAt: NOW,
-  dataCategories: [],
-  peopleBand: 'unknown',
-  acknowledgedBy: null,
-  acknowledgedAt: null,
-});
+const next = () => incident(`w${process.pid}-${number++}`, 600);
 
 const store = await openLowdbStore({ folder });
 const plain = openSync(`${folder}.plain`, 'a');
@@ -49,9 +27,9 @@ const WORK = {
     writeSync(plain, LINE);
     fdatasyncSync(plain);
   },
-  one: () => write(incident()),
+  one: () => write(next()),
   together: async (writers, each) => {
-    const tickets = Array.from({ length: writers }, () => Array.from({ length: each }, incident));
+    const tickets = Array.from({ length: writers }, () => Array.from({ length: each }, next));
     await Promise.all(
       tickets.map(async (mine) => {
         for (const ticket of mine) await write(ticket);
