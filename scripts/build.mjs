@@ -62,11 +62,8 @@ await unlessDone('dist/.sources', SOURCES, [...RULEBOOK, 'dist/app/bin.js'], asy
   const page = started('npx', '--no-install', 'tsc', '-p', 'playground/tsconfig.json').then(() =>
     started('npx', '--no-install', 'vite', 'build', 'playground/page', '--logLevel', 'warn'),
   );
-  // Both end before a failure is told: nothing goes on writing behind it.
-  const failed = (await Promise.allSettled([rulebook, page])).find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
   // One bundle of everything that runs: it starts in little more than the time that Bolt alone takes (docs/adr).
-  await bundle({
+  const program = bundle({
     input: { bin: 'dist/cli/bin.js' },
     platform: 'node',
     logLevel: 'warn',
@@ -74,5 +71,8 @@ await unlessDone('dist/.sources', SOURCES, [...RULEBOOK, 'dist/app/bin.js'], asy
     resolve: { alias: { express: false, '@slack/oauth': false } },
     output: { dir: 'dist/app', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
   });
+  // All end before a failure is told: nothing goes on writing behind it.
+  const failed = (await Promise.allSettled([rulebook, page, program])).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
   chmodSync('dist/app/bin.js', 0o755);
 });

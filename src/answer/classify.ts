@@ -1,17 +1,25 @@
-/** A linear classifier of low rank over `features.ts`: how much a question reads like each row of each rule, or like none of them. */
-import type { Feature } from './features.ts';
+/** A linear classifier of low rank over `features.ts`: how much a question reads like each rule and its rows, or like none of them. */
+import type { Features } from './features.ts';
+import { products } from './products.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** Score by row, in the order of the rulebook; after the last, of "none of our business". A point more is `e` times likelier. */
-export type Likeness = Float64Array;
+/** Scores; a point more is `e` times likelier. */
+export interface Likeness {
+  /** By rule, in the order of the rulebook: what its rows have in common. */
+  rules: Float64Array;
+  /** Of the rows of these rules, by row of the rulebook; after the last, of "none of our business". */
+  rowsOf: (rules: readonly number[]) => Float64Array;
+  /** Which share of the question's features was ever met in learning. */
+  known: number;
+}
 
-export type Classify = (features: readonly Feature[]) => Likeness;
+export type Classify = (features: Features) => Likeness;
 
 /** Hashes are as good as random: those that share their first bits are a handful. */
 const FIRST_BITS = 13;
 
 /** Where a hash stands in the sorted ones, or -1. */
-const buildPlaceOf = (hashes: Uint32Array): ((hash: number) => number) => {
+export const buildPlaceOf = (hashes: Uint32Array): ((hash: number) => number) => {
   const shift = 32 - FIRST_BITS;
   /** By first bits, where those hashes begin. */
   const starts = new Uint32Array(2 ** FIRST_BITS + 1);
@@ -27,74 +35,47 @@ const buildPlaceOf = (hashes: Uint32Array): ((hash: number) => number) => {
 /** A number of 127 means the model's scale. */
 const UNIT = 127;
 
-/** Rows that are weighed together, which is quicker: four, written out below. */
-const TOGETHER = 4;
-
-/** A row so far behind by the first of the models side by side is taken to be as far behind by the others, unasked. */
-const FAR = 8;
-
-/** By row, the product of its numbers with the sum of the features', over the dimensions of the first model. */
-const byFirst = (sum: Float64Array, rows: Float32Array, count: number, first: number): Float64Array => {
-  const products = new Float64Array(count + TOGETHER);
-  const last = (count - 1) * first;
-  for (let row = 0; row < count; row += TOGETHER) {
-    let one = 0;
-    let two = 0;
-    let three = 0;
-    let four = 0;
-    // Past the end the last row is weighed once more, for nothing.
-    const a = row * first;
-    const b = Math.min(a + first, last);
-    const c = Math.min(b + first, last);
-    const e = Math.min(c + first, last);
-    for (let d = 0; d < first; d += 1) {
-      const by = sum[d] as number;
-      one += by * (rows[a + d] as number);
-      two += by * (rows[b + d] as number);
-      three += by * (rows[c + d] as number);
-      four += by * (rows[e + d] as number);
-    }
-    products[row] = one;
-    products[row + 1] = two;
-    products[row + 2] = three;
-    products[row + 3] = four;
-  }
-  return products;
-};
-
-/** By row, its bias and the product of its numbers with the sum of the features'. */
-const weigh = (sum: Float64Array, rows: Float32Array, bias: Float32Array, first: number): Likeness => {
-  const dimensions = sum.length;
-  const products = byFirst(sum, rows, bias.length, first);
-  let most = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < bias.length; row += 1) most = Math.max(most, products[row] as number);
-  const likeness = Float64Array.from(bias);
-  for (let row = 0; row < bias.length; row += 1) {
-    let product = products[row] as number;
-    if (product < most - FAR) product *= dimensions / first;
-    else
-      for (let from = first; from < dimensions; from += first)
-        for (let d = 0; d < first; d += 1)
-          product += (sum[from + d] as number) * (rows[from * bias.length + row * first + d] as number);
-    (likeness[row] as number) += product;
-  }
-  return likeness;
-};
-
 /** `sum += by * numbers`, from the place on. */
 const add = (sum: Float64Array, by: number, numbers: Int8Array, from: number): void => {
   for (let d = 0; d < sum.length; d += 1) (sum[d] as number) += by * (numbers[from + d] as number);
 };
 
-export const buildClassify = ({ model }: Pick<Rulebook, 'model'>): Classify => {
-  const { hashes, dimensions, first, features: numbers, scale, rows, bias } = model;
+export const buildClassify = ({ model, rules }: Pick<Rulebook, 'model' | 'rules'>): Classify => {
+  const { hashes, dimensions, features: numbers, scale, bias } = model;
+  const heads = Float64Array.from(model.heads);
   const placeOf = buildPlaceOf(hashes);
-  return (features) => {
+  const ruleHeads = Uint16Array.from([...rules, undefined].keys());
+  /** By rule, the head of its first row; then that of "none of our business"; then the end. */
+  const firstOf = Uint16Array.of(ruleHeads.length, ...rules.map(({ rows }) => rows.length), 1);
+  for (let rule = 1; rule < firstOf.length; rule += 1) (firstOf[rule] as number) += firstOf[rule - 1] as number;
+  return ({ hashes: names, values }) => {
     const sum = new Float64Array(dimensions);
-    for (const { hash, value } of features) {
-      const place = placeOf(hash);
-      if (place !== -1) add(sum, (value * scale) / UNIT, numbers, place * dimensions);
+    let met = 0;
+    for (let i = 0; i < names.length; i += 1) {
+      const place = placeOf(names[i] as number);
+      if (place === -1) continue;
+      met += 1;
+      add(sum, ((values[i] as number) * scale) / UNIT, numbers, place * dimensions);
     }
-    return weigh(sum, rows, bias, first);
+    const scores = new Float64Array(bias.length);
+    const weigh = (which: Uint16Array): void => {
+      products(heads, which, sum, scores);
+      for (let i = 0; i < which.length; i += 1)
+        (scores[which[i] as number] as number) += bias[which[i] as number] as number;
+    };
+    weigh(ruleHeads);
+    const rowsOf = (of: readonly number[]): Float64Array => {
+      const weighed = [...of, rules.length];
+      const which: number[] = [];
+      for (const rule of weighed)
+        for (let head = firstOf[rule] as number; head < (firstOf[rule + 1] as number); head += 1) which.push(head);
+      weigh(Uint16Array.from(which));
+      const rows = scores.slice(ruleHeads.length);
+      for (const rule of weighed)
+        for (let head = firstOf[rule] as number; head < (firstOf[rule + 1] as number); head += 1)
+          (rows[head - ruleHeads.length] as number) += scores[rule] as number;
+      return rows;
+    };
+    return { rules: scores.subarray(0, rules.length), rowsOf, known: met / Math.max(1, names.length) };
   };
 };

@@ -3,10 +3,11 @@ import type { Facts } from './facts.ts';
 import { SLOTS } from './rulebook.ts';
 import type { Understood } from './understand.ts';
 
-export interface Feature {
-  /** 32-bit hash of the feature's name. */
-  hash: number;
-  value: number;
+/** Side by side, because a question has a hundred of them. */
+export interface Features {
+  /** 32-bit hash of each feature's name. */
+  hashes: number[];
+  values: number[];
 }
 
 /** FNV-1a, 32 bits: goes on from `hash` over part of a text. A name is hashed piece by piece, never put together. */
@@ -32,24 +33,35 @@ const SHARE = {
   meanings: 0.8,
 };
 
+/** By kind, where the hash of every name begins. */
+const SEEDS = Object.fromEntries(Object.keys(SHARE).map((group) => [group, hashOn(START, `${group} `)])) as Record<
+  keyof typeof SHARE,
+  number
+>;
+
 /** Letters of a window that slides over a word: compounds, typing errors and dialect share most of theirs. */
 const WINDOW = 4;
 
 /** No word is longer, but a hostile one. */
 const LONGEST = 60;
 
-type Hashes = Iterable<number>;
+/** Puts the hashes of one kind of features where it is told; `seed` begins each name. */
+type Fill = (seed: number, into: Set<number>) => void;
 
-function* lettersOf(seed: number, words: readonly string[]): Hashes {
-  for (const word of words) {
-    const marked = `^${word.slice(0, LONGEST)}$`;
-    for (let at = 0; at + WINDOW <= marked.length; at += 1) yield hashOn(seed, marked, at, at + WINDOW);
-  }
-}
+const letters =
+  (words: readonly string[]): Fill =>
+  (seed, into) => {
+    for (const word of words) {
+      const marked = `^${word.slice(0, LONGEST)}$`;
+      for (let at = 0; at + WINDOW <= marked.length; at += 1) into.add(hashOn(seed, marked, at, at + WINDOW));
+    }
+  };
 
-function* wordPairsOf(seed: number, words: readonly string[]): Hashes {
-  for (let i = 1; i < words.length; i += 1) yield hashOn(hashOn(seed, `${words[i - 1]} `), words[i] ?? '');
-}
+const wordPairs =
+  (words: readonly string[]): Fill =>
+  (seed, into) => {
+    for (let i = 1; i < words.length; i += 1) into.add(hashOn(hashOn(seed, `${words[i - 1]} `), words[i] ?? ''));
+  };
 
 /** Every concept that was read, the denied ones marked. */
 const conceptsOf = ({ slots, denied }: Facts): string[] => [
@@ -60,31 +72,39 @@ const conceptsOf = ({ slots, denied }: Facts): string[] => [
 const MOST_PAIRED = { concepts: 12, meanings: 16 };
 
 /** Pairs whatever their order: the product of two odd numbers is the same either way. */
-function* pairsOf(seed: number, ids: readonly string[], most: number): Hashes {
-  const paired = ids.slice(0, most).map((id) => hashOn(seed, id) | 1);
-  for (const [i, one] of paired.entries())
-    for (let j = i + 1; j < paired.length; j += 1) yield Math.imul(one, paired[j] as number);
-}
+const pairs =
+  (ids: readonly string[], most: number): Fill =>
+  (seed, into) => {
+    const paired = ids.slice(0, most).map((id) => hashOn(seed, id) | 1);
+    for (let i = 0; i < paired.length; i += 1)
+      for (let j = i + 1; j < paired.length; j += 1) into.add(Math.imul(paired[i] as number, paired[j] as number));
+  };
 
-function* eachOf(seed: number, names: readonly string[]): Hashes {
-  for (const name of names) yield hashOn(seed, name);
-}
+const each =
+  (names: readonly string[]): Fill =>
+  (seed, into) => {
+    for (const name of names) into.add(hashOn(seed, name));
+  };
 
-export const featuresOf = ({ words, facts, everyday }: Understood): Feature[] => {
+export const featuresOf = ({ words, facts, everyday }: Understood): Features => {
   const folded = words.map((word) => word.folded);
   const concepts = conceptsOf(facts);
-  const features: Feature[] = [];
-  const add = (group: keyof typeof SHARE, hashes: (seed: number) => Hashes): void => {
-    const distinct = new Set(hashes(hashOn(START, `${group} `)));
+  const features: Features = { hashes: [], values: [] };
+  const add = (group: keyof typeof SHARE, fill: Fill): void => {
+    const distinct = new Set<number>();
+    fill(SEEDS[group], distinct);
     const value = SHARE[group] / Math.sqrt(distinct.size);
-    for (const hash of distinct) features.push({ hash: hash >>> 0, value });
+    for (const hash of distinct) {
+      features.hashes.push(hash >>> 0);
+      features.values.push(value);
+    }
   };
-  add('word', (seed) => eachOf(seed, folded));
-  add('pair', (seed) => wordPairsOf(seed, folded));
-  add('letters', (seed) => lettersOf(seed, folded));
-  add('concept', (seed) => eachOf(seed, concepts));
-  add('concepts', (seed) => pairsOf(seed, concepts, MOST_PAIRED.concepts));
-  add('meaning', (seed) => eachOf(seed, everyday));
-  add('meanings', (seed) => pairsOf(seed, everyday, MOST_PAIRED.meanings));
+  add('word', each(folded));
+  add('pair', wordPairs(folded));
+  add('letters', letters(folded));
+  add('concept', each(concepts));
+  add('concepts', pairs(concepts, MOST_PAIRED.concepts));
+  add('meaning', each(everyday));
+  add('meanings', pairs(everyday, MOST_PAIRED.meanings));
   return features;
 };

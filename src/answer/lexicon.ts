@@ -113,26 +113,38 @@ const follow = (entry: Entry, words: readonly Token[], at: number): number | und
 const lengthsOf = (lines: Record<string, string>): number[] =>
   [...new Set(Object.keys(lines).map(({ length }) => length))].sort((a, b) => a - b);
 
-/** Builds the lexicon once; a look-up costs a few reads for each length that terms have, whatever the number of terms. */
+/** As many words are remembered, none longer; then they are forgotten all at once. */
+const REMEMBERED = { words: 10_000, letters: 40 };
+
+/** Builds the lexicon once. Which terms a word may begin is looked for once: people use the same few thousand words. */
 export const buildLexicon = ({ exact, prefixes, suffixes, infixes }: CompiledLexicon): Lexicon => {
   const [whole, beginning, ending, inside] = [lazily(exact), lazily(prefixes), lazily(suffixes), lazily(infixes)];
   const cores = Object.keys(infixes);
   const [beginnings, endings] = [lengthsOf(prefixes), lengthsOf(suffixes)];
+  const lookUp = (folded: string): readonly Entry[] => {
+    const found = [...whole(folded)];
+    for (const cut of beginnings) if (cut <= folded.length) found.push(...beginning(folded.slice(0, cut)));
+    for (const cut of endings) if (cut <= folded.length) found.push(...ending(folded.slice(-cut)));
+    for (const core of cores) if (folded.includes(core)) found.push(...inside(core));
+    return found.length === 0 ? NONE : found;
+  };
+  const met = new Map<string, readonly Entry[]>();
+  const entriesFor = (folded: string): readonly Entry[] => {
+    const known = met.get(folded);
+    if (known) return known;
+    const found = lookUp(folded);
+    if (met.size >= REMEMBERED.words) met.clear();
+    if (folded.length <= REMEMBERED.letters) met.set(folded, found);
+    return found;
+  };
   return (words) => {
     const found: Match[] = [];
-    words.forEach(({ folded }, at) => {
-      const take = (entries: readonly Entry[]): void => {
-        for (const entry of entries) {
-          const to = follow(entry, words, at);
-          const { concept, language, weight } = entry;
-          if (to !== undefined) found.push({ concept, language, from: at, to, weight });
-        }
-      };
-      take(whole(folded));
-      for (const cut of beginnings) if (cut <= folded.length) take(beginning(folded.slice(0, cut)));
-      for (const cut of endings) if (cut <= folded.length) take(ending(folded.slice(-cut)));
-      for (const core of cores) if (folded.includes(core)) take(inside(core));
-    });
+    for (const [from, { folded }] of words.entries())
+      for (const entry of entriesFor(folded)) {
+        const to = follow(entry, words, from);
+        const { concept, language, weight } = entry;
+        if (to !== undefined) found.push({ concept, language, from, to, weight });
+      }
     return found;
   };
 };

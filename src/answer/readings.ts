@@ -2,6 +2,7 @@
 import type { Likeness } from './classify.ts';
 import type { Facts } from './facts.ts';
 import { fits } from './fits.ts';
+import { leastLikely } from './likely.ts';
 import type { Row, Rule, Rulebook } from './rulebook.ts';
 import { isPermissive } from './verdict.ts';
 
@@ -78,10 +79,10 @@ export type Read = (facts: Facts, likeness: Likeness, asked: Asked) => Readings;
 
 export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
   let rows = 0;
-  const placed = rules.map((rule) => {
+  const placed = rules.map((rule, place) => {
     const first = rows;
     rows += rule.rows.length;
-    return { rule, first, end: rows };
+    return { rule, place, first, end: rows };
   });
   const permissive = Uint8Array.from(
     rules.flatMap((rule) => rule.rows),
@@ -90,12 +91,17 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
   // One day follows the other: nearly every question asks for the rules of the same day as the one before.
   let day = '';
   let inForce: typeof placed = [];
-  return (facts, likeness, { asOf, rule: chosen, pressed, strict = false }) => {
-    if (asOf !== day)
+  let placesInForce: number[] = [];
+  return (facts, { rules: scores, rowsOf }, { asOf, rule: chosen, pressed, strict = false }) => {
+    if (asOf !== day) {
       inForce = placed.filter(({ rule }) => rule.inForce.from <= asOf && asOf <= (rule.inForce.to ?? asOf));
-    day = asOf;
+      placesInForce = inForce.map(({ place }) => place);
+      day = asOf;
+    }
     const wanted = chosen === undefined ? [] : inForce.filter(({ rule }) => rule.id === chosen);
-    const asked = wanted.length > 0 ? wanted : inForce;
+    const from = leastLikely(scores, placesInForce);
+    const asked = wanted.length > 0 ? wanted : inForce.filter(({ place }) => (scores[place] as number) >= from);
+    const likeness = rowsOf(asked.map(({ place }) => place));
     const isOpen = (place: number): boolean => !strict || permissive[place] === 0;
     const best = new Float64Array(asked.length);
     /** The scores of the likeliest rules, the highest first. */

@@ -115,16 +115,17 @@ export interface Provision {
 export interface Model {
   /** Sorted hashes of the features. */
   hashes: Uint32Array;
-  /** How many numbers each feature and each row has. */
+  /** How many numbers each feature and each head has. */
   dimensions: number;
-  /** How many of them are those of the first of the models that stand side by side. */
-  first: number;
   /** By feature, in the order of the hashes, its numbers, each of them `scale` / 127 as large. */
   features: Int8Array;
   scale: number;
-  /** Model after model, by row, in the order of the rulebook, its `first` numbers; after the last, those of "none of our business". */
-  rows: Float32Array;
-  /** By row, its score when no feature is there. */
+  /**
+   * The numbers of each head. A head is each rule in the order of the rulebook, then "none of our business", then each row, then the
+   * same again. A row's score is its own and its rule's.
+   */
+  heads: Float32Array;
+  /** By head, its score when no feature is there. */
   bias: Float32Array;
 }
 

@@ -7,18 +7,22 @@ export interface Token {
   end: number;
 }
 
+const PLAIN = /^[a-zA-Z0-9]+$/;
+
 const MARKS = /\p{M}+/gu;
 
 /** Lower case without accents; ß, œ, æ spelt out, so that `Änderung`, `anderung` and `ANDERUNG` are one word. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o');
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .toLowerCase()
+        .replaceAll('ß', 'ss')
+        .replaceAll('œ', 'oe')
+        .replaceAll('æ', 'ae')
+        .replaceAll('ø', 'o');
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 

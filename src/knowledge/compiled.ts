@@ -27,21 +27,21 @@ export class NotBuilt extends Error {
 
 type Packed = Omit<Compiled, 'rulebook'> & {
   rulebook: Omit<Rulebook, 'rules' | 'model' | 'law'> & { rules: Omit<Rule, 'text'>[] };
-  model: { features: number; dimensions: number; first: number; rows: number; scale: number };
+  model: { features: number; dimensions: number; heads: number; scale: number };
 };
 
 /** What each file of a compiled rulebook holds. */
 export const pack = ({ rulebook: { model, rules, law: _, ...book }, ...rest }: Compiled) => {
-  const { hashes, dimensions, first, features, scale, rows, bias } = model;
+  const { hashes, dimensions, features, scale, heads, bias } = model;
   const packed: Packed = {
     ...rest,
     rulebook: { ...book, rules: rules.map(({ text: __, ...rule }) => rule) },
-    model: { features: hashes.length, dimensions, first, rows: bias.length, scale },
+    model: { features: hashes.length, dimensions, heads: bias.length, scale },
   };
   return {
     json: JSON.stringify(packed),
     model: Buffer.concat(
-      [hashes, rows, bias, features].map(({ buffer, byteOffset, byteLength }) =>
+      [hashes, heads, bias, features].map(({ buffer, byteOffset, byteLength }) =>
         Buffer.from(buffer, byteOffset, byteLength),
       ),
     ),
@@ -59,19 +59,18 @@ const readOrRefuse = (path: string): Buffer<ArrayBuffer> => {
 
 /** Views of the bytes as they were read: the arrays stand one after the other, four-byte ones first. */
 const unpackModel = (
-  { features, dimensions, first, rows, scale }: Packed['model'],
+  { features, dimensions, heads, scale }: Packed['model'],
   { buffer, byteOffset }: Buffer<ArrayBuffer>,
 ): Model => {
-  const ofRows = byteOffset + 4 * features;
-  const bias = ofRows + 4 * rows * dimensions;
+  const ofHeads = byteOffset + 4 * features;
+  const bias = ofHeads + 4 * heads * dimensions;
   return {
     hashes: new Uint32Array(buffer, byteOffset, features),
     dimensions,
-    first,
-    features: new Int8Array(buffer, bias + 4 * rows, features * dimensions),
+    features: new Int8Array(buffer, bias + 4 * heads, features * dimensions),
     scale,
-    rows: new Float32Array(buffer, ofRows, rows * dimensions),
-    bias: new Float32Array(buffer, bias, rows),
+    heads: new Float32Array(buffer, ofHeads, heads * dimensions),
+    bias: new Float32Array(buffer, bias, heads),
   };
 };
 

@@ -3,15 +3,21 @@ import { isPermissive } from '../answer/verdict.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 
 import type { Labelled, Sources } from './load.ts';
-import type { Goal } from './softmax.ts';
+import type { Goal, Kind } from './softmax.ts';
 
 export interface Lesson {
   question: string;
   language?: Language;
   goals: Goal[];
+  /** Whether it deserves a plain yes, whatever the rule. */
+  kind?: Kind;
+  /** It is shown in one round of so many. */
+  every: number;
 }
 
-/** An example must hold, and a look-alike be refused: each counts as much as this many phrasings. */
+/** Of phrasings there are more than of anything else, and none says much that its neighbours do not. */
+const PHRASING = { weight: 1.5, every: 3 };
+/** An example must hold, and a look-alike be refused. */
 const EXAMPLE = 8;
 /** So does what is none of our business, of which there is little beside all the rules. */
 const OFF_TOPIC = 1.5;
@@ -21,7 +27,7 @@ const LABELLED = 6;
 const RULE = 0.5;
 /** A labelled question is right by its own rule's rows, and by this share by any other rule's that say the same. */
 const ELSEWHERE = 0.3;
-/** Whether it deserves a plain yes, whatever the rule. */
+/** How much that counts whether it deserves a plain yes. */
 const PLAIN = 1;
 
 /** As many citations as an answer is judged by. */
@@ -29,59 +35,83 @@ const FIRST = 3;
 
 type Taught = Pick<Sources, 'rules' | 'offTopic' | 'questions'>;
 
-export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
-  const rows = rules.flatMap((rule) => rule.rows.map((row) => ({ ...row, rule })));
-  const nowhere = (weight: number): Goal[] => [{ rows: [rows.length], weight }];
-  const placesOf = (is: (row: (typeof rows)[number]) => boolean): number[] =>
-    rows.flatMap((row, place) => (is(row) ? [place] : []));
-  const ownRows = new Map(rules.map((rule) => [rule, placesOf((row) => row.rule === rule)]));
-  const plain = placesOf(({ verdict }) => isPermissive(verdict));
-  const notPlain = placesOf(({ verdict }) => !isPermissive(verdict));
-
-  const written = (rule: Taught['rules'][number], right: number[], weight = 1): Goal[] =>
-    [
-      { rows: right, weight },
-      { rows: ownRows.get(rule) ?? [], weight: weight * RULE },
-    ].filter(({ rows: any }) => any.length > 0);
-  const labelled = ({ lang, question, topic, verdict, cites }: Labelled): Lesson[] => {
-    if (verdict.includes('out_of_scope')) return [{ question, language: lang, goals: nowhere(OFF_TOPIC) }];
-    const rule = rules.find(({ topics }) => topics.includes(topic));
-    if (!rule) return [];
-    const within = (cited: string): boolean =>
-      cites.length === 0 || cites.some((wanted) => cited === wanted || cited.startsWith(`${wanted}(`));
-    const accepted = placesOf((row) => verdict.includes(row.verdict) && row.cites.slice(0, FIRST).some(within));
-    const own = accepted.filter((place) => rows[place]?.rule === rule);
-    const permissive = verdict.filter(isPermissive).length;
-    const goals = [
-      { rows: own, weight: LABELLED * (1 - ELSEWHERE) },
-      { rows: accepted, weight: LABELLED * ELSEWHERE },
-      { rows: ownRows.get(rule) ?? [], weight: LABELLED * RULE },
-      ...(permissive === verdict.length ? [{ rows: plain, weight: LABELLED * PLAIN }] : []),
-      ...(permissive === 0 ? [{ rows: notPlain, weight: LABELLED * PLAIN }] : []),
-    ].filter((goal) => goal.rows.length > 0);
-    return [{ question, language: lang, goals }];
+/** The same labels mean the same goals, and there are far fewer of them than questions. */
+const remembered = <Argument, Result>(make: (argument: Argument) => Result): ((argument: Argument) => Result) => {
+  const made = new Map<string, Result>();
+  return (argument) => {
+    const key = JSON.stringify(argument);
+    const known = made.get(key) ?? make(argument);
+    made.set(key, known);
+    return known;
   };
+};
+
+export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
+  const rows = rules.flatMap((rule) => rule.rows.map((row) => ({ ...row, rule, first: row.cites.slice(0, FIRST) })));
+  const nowhere = (weight: number): Goal[] => [{ rows: Uint16Array.of(rows.length), weight }];
+  const places = [...rows.keys()];
+  const placesOf = (is: (row: (typeof rows)[number]) => boolean): number[] =>
+    places.filter((place) => is(rows[place] as (typeof rows)[number]));
+  const ownRows = new Map(rules.map((rule) => [rule, placesOf((row) => row.rule === rule)]));
+  const goals = (wanted: readonly (readonly [right: number[], weight: number])[]): Goal[] =>
+    wanted.filter(([right]) => right.length > 0).map(([right, weight]) => ({ rows: Uint16Array.from(right), weight }));
+  const kindOf = (permissive: boolean): Kind => ({
+    rows: Uint8Array.from([...rows.map(({ verdict }) => (isPermissive(verdict) === permissive ? 1 : 0)), 0]),
+    weight: LABELLED * PLAIN,
+  });
+  const [plain, notPlain] = [kindOf(true), kindOf(false)];
+
+  const written = (rule: Taught['rules'][number], right: number[], weight: number): Goal[] =>
+    goals([
+      [right, weight],
+      [ownRows.get(rule) ?? [], weight * RULE],
+    ]);
+  /** The rows that rest on a provision, or on a paragraph or point of it. */
+  const within = remembered((wanted: string) =>
+    placesOf(({ first }) => first.some((cited) => `${cited}(`.startsWith(`${wanted}(`))),
+  );
+  const answerOf = remembered(
+    ({ topic, verdict, cites }: Pick<Labelled, 'topic' | 'verdict' | 'cites'>): Pick<Lesson, 'goals' | 'kind'> => {
+      if (verdict.includes('out_of_scope')) return { goals: nowhere(OFF_TOPIC) };
+      const rule = rules.find(({ topics }) => topics.includes(topic));
+      if (!rule) return { goals: [] };
+      const accepted = (cites.length === 0 ? places : [...new Set(cites.flatMap(within))].sort((a, b) => a - b)).filter(
+        (place) => verdict.includes((rows[place] as (typeof rows)[number]).verdict),
+      );
+      const permissive = verdict.filter(isPermissive).length;
+      return {
+        goals: goals([
+          [accepted.filter((place) => rows[place]?.rule === rule), LABELLED * (1 - ELSEWHERE)],
+          [accepted, LABELLED * ELSEWHERE],
+          [ownRows.get(rule) ?? [], LABELLED * RULE],
+        ]),
+        ...(permissive === verdict.length ? { kind: plain } : {}),
+        ...(permissive === 0 ? { kind: notPlain } : {}),
+      };
+    },
+  );
 
   return [
     ...rules.flatMap((rule) => [
       ...LANGUAGES.flatMap((language) =>
         Object.entries(rule[language].rows).flatMap(([id, { phrasings }]) => {
-          const goals = written(
-            rule,
-            placesOf((row) => row.rule === rule && row.id === id),
-          );
-          return phrasings.map((question): Lesson => ({ question, language, goals }));
+          const right = (ownRows.get(rule) ?? []).filter((place) => rows[place]?.id === id);
+          const lesson = { goals: written(rule, right, PHRASING.weight), every: PHRASING.every };
+          return phrasings.map((question): Lesson => ({ question, language, ...lesson }));
         }),
       ),
       ...rule.examples.map(({ ask, expect }): Lesson => {
-        const right = placesOf((row) => row.rule === rule && row.verdict === expect);
-        return { question: ask, goals: written(rule, right, EXAMPLE) };
+        const right = (ownRows.get(rule) ?? []).filter((place) => rows[place]?.verdict === expect);
+        return { question: ask, goals: written(rule, right, EXAMPLE), every: 1 };
       }),
-      ...rule.lookalikes.map((question): Lesson => ({ question, goals: nowhere(EXAMPLE) })),
+      ...rule.lookalikes.map((question): Lesson => ({ question, goals: nowhere(EXAMPLE), every: 1 })),
     ]),
-    ...questions.flatMap(labelled),
+    ...questions.flatMap(({ lang, question, topic, verdict, cites }): Lesson[] => {
+      const answer = answerOf({ topic, verdict, cites });
+      return answer.goals.length > 0 ? [{ question, language: lang, ...answer, every: 1 }] : [];
+    }),
     ...LANGUAGES.flatMap((language) =>
-      offTopic[language].map((question): Lesson => ({ question, language, goals: nowhere(OFF_TOPIC) })),
+      offTopic[language].map((question): Lesson => ({ question, language, goals: nowhere(OFF_TOPIC), every: 1 })),
     ),
   ];
 };

@@ -1,13 +1,16 @@
 /** Makes the classifier from what the rules' authors wrote and from labelled questions: the same sources, the same model. */
 import { Worker } from 'node:worker_threads';
-import { type Feature, featuresOf } from '../answer/features.ts';
+import { buildPlaceOf } from '../answer/classify.ts';
+import { type Features, featuresOf } from '../answer/features.ts';
 import { compileLexicon } from '../answer/lexicon.ts';
 import type { Model } from '../answer/rulebook.ts';
 import { buildUnderstand } from '../answer/understand.ts';
 import { type Heads, headsOf } from './heads.ts';
-import { DIMENSIONS, type Lessons, learn, type Weights } from './learn.ts';
+import { type Lessons, learn, type Weights } from './learn.ts';
 import { lessonsOf } from './lessons.ts';
 import type { Sources } from './load.ts';
+import { rulesOf } from './softmax.ts';
+import { DIMENSIONS } from './vectors.ts';
 
 /** A feature seen in fewer questions than this teaches their spelling, not their meaning. */
 const FEWEST = 5;
@@ -17,12 +20,16 @@ const SEEDS = [20260523, 19840704];
 
 type Taught = Pick<Sources, 'rules' | 'offTopic' | 'questions' | 'concepts' | 'terms' | 'everyday'>;
 
-/** The features worth a weight, with their place in the order of their hashes. */
-const keep = (examples: readonly { features: Feature[] }[]): Map<number, number> => {
-  const seen = new Map<number, number>();
-  for (const { features } of examples) for (const { hash } of features) seen.set(hash, (seen.get(hash) ?? 0) + 1);
-  const kept = [...seen].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
-  return new Map(kept.sort((a, b) => a - b).map((hash, place) => [hash, place]));
+/** The hashes of the features worth a weight, sorted. */
+const keep = (examples: readonly { features: Features }[]): Uint32Array => {
+  const met = new Uint32Array(examples.reduce((sum, { features }) => sum + features.hashes.length, 0));
+  let count = 0;
+  for (const { features } of examples) {
+    met.set(features.hashes, count);
+    count += features.hashes.length;
+  }
+  met.sort();
+  return met.filter((hash, i) => hash !== met[i - 1] && hash === met[i + FEWEST - 1]);
 };
 
 /** What is learnt from, and the hashes of its features. */
@@ -32,53 +39,51 @@ const prepare = (sources: Taught): { hashes: Uint32Array; lessons: Lessons } => 
     lexicon: compileLexicon(sources.terms),
     everyday: compileLexicon(sources.everyday),
   });
-  const examples = lessonsOf(sources).map(({ question, language, goals }) => ({
+  const examples = lessonsOf(sources).map(({ question, language, ...lesson }) => ({
+    ...lesson,
     features: featuresOf(understand(question, language ? { given: language } : {})),
-    goals,
   }));
-  const kept = keep(examples);
-  const lessons = examples.map(({ features, goals }) => {
-    const known = features.filter(({ hash }) => kept.has(hash));
+  const hashes = keep(examples);
+  const placeOf = buildPlaceOf(hashes);
+  const heads = headsOf(sources.rules);
+  const lessons = examples.map(({ features, ...lesson }) => {
+    const places = features.hashes.map(placeOf);
     return {
-      places: Uint32Array.from(known, ({ hash }) => kept.get(hash) ?? 0),
-      values: Float32Array.from(known, ({ value }) => value),
-      goals,
+      ...lesson,
+      places: Uint32Array.from(places.filter((place) => place !== -1)),
+      values: Float32Array.from(features.values.filter((_, i) => places[i] !== -1)),
+      rules: rulesOf(lesson.goals, heads),
     };
   });
-  return {
-    hashes: Uint32Array.from(kept.keys()),
-    lessons: { lessons, features: kept.size, heads: headsOf(sources.rules) },
-  };
+  return { hashes, lessons: { lessons, features: hashes.length, heads } };
 };
 
-/** Several models side by side: their mean. A row's numbers are the sum of its own, its rule's and its verdict's. */
-const join = (models: readonly Weights[], hashes: Uint32Array, { rows, firstRow, ruleOf, verdictOf }: Heads): Model => {
+/** Several models side by side: their mean. A row's numbers are the sum of its own and its verdict's. */
+const join = (models: readonly Weights[], hashes: Uint32Array, { rows, firstRow, verdictOf }: Heads): Model => {
   const dimensions = models.length * DIMENSIONS;
   const features = new Float32Array(hashes.length * dimensions);
-  const ofRows = new Float32Array((rows + 1) * dimensions);
-  const bias = new Float32Array(rows + 1);
+  const heads = new Float32Array((firstRow + rows + 1) * dimensions);
+  const bias = new Float32Array(firstRow + rows + 1);
   models.forEach((model, m) => {
-    const place = (i: number): number => Math.floor(i / DIMENSIONS) * dimensions + m * DIMENSIONS + (i % DIMENSIONS);
-    model.features.forEach((number, i) => {
-      features[place(i)] = number;
-    });
-    for (let row = 0; row <= rows; row += 1) {
-      for (const head of [firstRow + row, ruleOf[row] ?? 0, verdictOf[row] ?? 0]) {
-        (bias[row] as number) += (model.bias[head] ?? 0) / models.length;
+    for (let feature = 0; feature < hashes.length; feature += 1)
+      for (let d = 0; d < DIMENSIONS; d += 1)
+        features[feature * dimensions + m * DIMENSIONS + d] = model.features[feature * DIMENSIONS + d] as number;
+    for (const head of bias.keys())
+      for (const part of head < firstRow ? [head] : [head, verdictOf[head - firstRow] ?? 0]) {
+        (bias[head] as number) += (model.bias[part] ?? 0) / models.length;
         for (let d = 0; d < DIMENSIONS; d += 1)
-          (ofRows[(m * (rows + 1) + row) * DIMENSIONS + d] as number) +=
-            (model.heads[head * DIMENSIONS + d] ?? 0) / models.length;
+          (heads[head * dimensions + m * DIMENSIONS + d] as number) +=
+            (model.heads[part * DIMENSIONS + d] ?? 0) / models.length;
       }
-    }
   });
-  const scale = features.reduce((most, number) => Math.max(most, Math.abs(number)), 1e-9);
+  let scale = 1e-9;
+  for (let i = 0; i < features.length; i += 1) scale = Math.max(scale, Math.abs(features[i] as number));
   return {
     hashes,
     dimensions,
-    first: DIMENSIONS,
-    features: Int8Array.from(features, (number) => Math.round((number / scale) * 127)),
+    features: new Int8Array(features.map((number) => Math.round((number / scale) * 127))),
     scale,
-    rows: ofRows,
+    heads,
     bias,
   };
 };

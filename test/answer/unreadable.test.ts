@@ -6,15 +6,24 @@ import { readCompiled } from '../../src/knowledge/compiled.ts';
 const answer = createAnswerer(readCompiled().rulebook);
 
 describe('an unreadable text', () => {
-  it.each(['какая погода', '你好', 'ελληνικά είναι', '😀😀', 'xyzzy plugh', '?', '', ':smile:', 'hm'])(
-    'is said to be unreadable, with an example of what can be asked: %s',
-    (question) => {
-      const { verdict, rule, headline, answer: help } = answer({ question, asOf: '2026-11-25' });
-      expect([verdict, rule]).toEqual(['out_of_scope', null]);
-      expect(headline).toBe('There is no question here that I can read.');
-      expect(help).toContain('for example');
-    },
-  );
+  it.each([
+    'какая погода',
+    '你好',
+    'ελληνικά είναι',
+    '😀😀',
+    'xyzzy plugh',
+    '?',
+    '',
+    ':smile:',
+    'hm',
+    'mag da',
+    'dove si trova la stazione',
+  ])('is said to be unreadable, with an example of what can be asked: %s', (question) => {
+    const { verdict, rule, headline, answer: help } = answer({ question, language: 'en', asOf: '2026-11-25' });
+    expect([verdict, rule]).toEqual(['out_of_scope', null]);
+    expect(headline).toBe('There is no question here that I can read.');
+    expect(help).toContain('for example');
+  });
 
   it.each(['which beer goes with mussels', 'how do I change the ink of the printer'])(
     'is none that is read well and none of our business: %s',
