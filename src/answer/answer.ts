@@ -6,7 +6,7 @@ import { explain } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features.ts';
 import { fits } from './fits.ts';
-import { forbidsPlainYes } from './guards.ts';
+import { buildGuard } from './guards.ts';
 import { HOME, type HouseRule } from './overlay.ts';
 import { buildRead, type Candidate, inTruth, type Reading } from './readings.ts';
 import type { Rule, Rulebook, Verdict } from './rulebook.ts';
@@ -90,7 +90,7 @@ export type Answerer = (question: Question) => Answer;
 const READ_FROM = { known: 0.6, score: 1.5 };
 
 const isReadable = ({ words, facts, everyday }: Understood, { known, rules }: Likeness): boolean =>
-  Math.max(...rules) >= READ_FROM.score &&
+  rules.some((score) => score >= READ_FROM.score) &&
   (facts.understood.length > 0 || (known >= READ_FROM.known && (words.length > 1 || everyday.length > 0)));
 
 /** From here on a question is none of our business. */
@@ -156,9 +156,10 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     if (!isReadable(understood, likeness)) return explain({ ...shared, fallback: 'empty' });
     if (offTopic >= OFF_TOPIC_FROM) return explain({ ...shared, fallback: 'outOfScope' });
     // Guards only ever make stricter: a plain yes that something forbids is no reading at all.
+    const guardOf = buildGuard(facts, rulebook.concepts);
     const guarded = readings.map((reading) => ({
       reading,
-      guard: isPermissive(reading.row.verdict) ? forbidsPlainYes(facts, rulebook.concepts, reading) : undefined,
+      guard: isPermissive(reading.row.verdict) ? guardOf(reading) : undefined,
     }));
     const open = guarded.flatMap(({ reading, guard }) => (guard ? [] : reading));
     const unsupported = new Set(guarded.flatMap(({ reading, guard }) => (guard === '' ? reading : [])));

@@ -35,9 +35,26 @@ export const buildPlaceOf = (hashes: Uint32Array): ((hash: number) => number) =>
 /** A number of 127 means the model's scale. */
 const UNIT = 127;
 
-/** `sum += by * numbers`, from the place on. */
-const add = (sum: Float64Array, by: number, numbers: Int8Array, from: number): void => {
-  for (let d = 0; d < sum.length; d += 1) (sum[d] as number) += by * (numbers[from + d] as number);
+/** The sum of these features, each as often as its weight says; eight dimensions at a time, which is quicker. */
+const sumUp = (numbers: Int8Array, starts: readonly number[], weights: readonly number[], dimensions: number) => {
+  const sum = new Float64Array(dimensions);
+  for (let d = 0; d < dimensions; d += 8) {
+    let [s, t, u, v, w, x, y, z] = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < starts.length; i += 1) {
+      const by = weights[i] as number;
+      const at = (starts[i] as number) + d;
+      s += by * (numbers[at] as number);
+      t += by * (numbers[at + 1] as number);
+      u += by * (numbers[at + 2] as number);
+      v += by * (numbers[at + 3] as number);
+      w += by * (numbers[at + 4] as number);
+      x += by * (numbers[at + 5] as number);
+      y += by * (numbers[at + 6] as number);
+      z += by * (numbers[at + 7] as number);
+    }
+    sum.set([s, t, u, v, w, x, y, z].slice(0, dimensions - d), d);
+  }
+  return sum;
 };
 
 export const buildClassify = ({ model, rules }: Pick<Rulebook, 'model' | 'rules'>): Classify => {
@@ -49,14 +66,15 @@ export const buildClassify = ({ model, rules }: Pick<Rulebook, 'model' | 'rules'
   const firstOf = Uint16Array.of(ruleHeads.length, ...rules.map(({ rows }) => rows.length), 1);
   for (let rule = 1; rule < firstOf.length; rule += 1) (firstOf[rule] as number) += firstOf[rule - 1] as number;
   return ({ hashes: names, values }) => {
-    const sum = new Float64Array(dimensions);
-    let met = 0;
+    const starts: number[] = [];
+    const weights: number[] = [];
     for (let i = 0; i < names.length; i += 1) {
       const place = placeOf(names[i] as number);
       if (place === -1) continue;
-      met += 1;
-      add(sum, ((values[i] as number) * scale) / UNIT, numbers, place * dimensions);
+      starts.push(place * dimensions);
+      weights.push(((values[i] as number) * scale) / UNIT);
     }
+    const sum = sumUp(numbers, starts, weights, dimensions);
     const scores = new Float64Array(bias.length);
     const weigh = (which: Uint16Array): void => {
       products(heads, which, sum, scores);
@@ -76,6 +94,6 @@ export const buildClassify = ({ model, rules }: Pick<Rulebook, 'model' | 'rules'
           (rows[head - ruleHeads.length] as number) += scores[rule] as number;
       return rows;
     };
-    return { rules: scores.subarray(0, rules.length), rowsOf, known: met / Math.max(1, names.length) };
+    return { rules: scores.subarray(0, rules.length), rowsOf, known: starts.length / Math.max(1, names.length) };
   };
 };

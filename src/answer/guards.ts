@@ -22,27 +22,31 @@ const LIFE = ['danger-to-life', 'emergency'];
 const NOBODY = ['not-identifiable', 'anonymous'];
 
 /**
- * Why a plain yes may not be given, if so: the concept that forbids it, or `''` where no fact supports it.
+ * Of a question, why a reading's plain yes may not be given, if so: the concept that forbids it, or `''` where no fact
+ * supports it.
  *
  * Never with guarded data (Art. 9, 10, 87), a child, or a consent, check or mandate that is denied. With anything else that
  * calls for care (another person, an objection, a failed check, something that went wrong) only by a row that names it.
  */
-export const forbidsPlainYes = (
-  facts: Facts,
-  concepts: Record<string, Concept>,
-  { rule, row }: { rule: Rule; row: Row },
-): string | undefined => {
-  const named = reasons(rule, row, facts);
-  if (LIFE.some((id) => named.has(id))) return undefined;
+export const buildGuard = (facts: Facts, concepts: Record<string, Concept>) => {
   const all = SLOTS.flatMap((slot) => facts.slots[slot]);
-  const denied = facts.denied.find((id) => DENIED.includes(id) && !named.has(id));
-  if (denied !== undefined) return denied;
+  const denied = facts.denied.filter((id) => DENIED.includes(id));
   const guarded = all.find((id) => concepts[id]?.guarded);
-  if (guarded !== undefined && !NOBODY.some((id) => named.has(id) && all.includes(id))) return guarded;
-  const careful = all.find((id) => concepts[id]?.careful && !named.has(id));
-  if (careful !== undefined) return careful;
-  // What went wrong takes a row whose own facts are there: that its rule is about thefts makes no theft harmless.
-  if (row.when?.every((condition) => !fits(condition, facts)))
-    return facts.slots.event.find((id) => concepts[id]?.careful) ?? (named.size === 0 ? '' : undefined);
-  return named.size === 0 ? '' : undefined;
+  const careful = all.filter((id) => concepts[id]?.careful);
+  const nobody = NOBODY.filter((id) => all.includes(id));
+  return ({ rule, row }: { rule: Rule; row: Row }): string | undefined => {
+    const named = reasons(rule, row, facts);
+    if (LIFE.some((id) => named.has(id))) return undefined;
+    const no = denied.find((id) => !named.has(id));
+    if (no !== undefined) return no;
+    if (guarded !== undefined && !nobody.some((id) => named.has(id))) return guarded;
+    const care = careful.find((id) => !named.has(id));
+    if (care !== undefined) return care;
+    // What went wrong takes a row whose own facts are there: that its rule is about thefts makes no theft harmless.
+    if (row.when?.every((condition) => !fits(condition, facts))) {
+      const event = facts.slots.event.find((id) => concepts[id]?.careful);
+      if (event !== undefined) return event;
+    }
+    return named.size === 0 ? '' : undefined;
+  };
 };

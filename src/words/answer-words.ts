@@ -16,12 +16,13 @@ export const verdictWords: Record<Verdict, Translated> = {
     fr: 'Non, sauf exception',
     de: 'Nein, außer eine Ausnahme greift',
   },
-  required: { en: 'Yes, you must', nl: 'Ja, dat moet', fr: 'Oui, c’est obligatoire', de: 'Ja, das müssen Sie' },
+  // Neither begins with yes or no: people ask "must I" and "may I leave it out".
+  required: { en: 'This must be done', nl: 'Dat moet', fr: 'C’est obligatoire', de: 'Das ist Pflicht' },
   not_required: {
-    en: 'No, you need not',
-    nl: 'Nee, dat hoeft niet',
-    fr: 'Non, ce n’est pas obligatoire',
-    de: 'Nein, das müssen Sie nicht',
+    en: 'Not required',
+    nl: 'Dat hoeft niet',
+    fr: 'Ce n’est pas obligatoire',
+    de: 'Das ist nicht nötig',
   },
   information: { en: 'Good to know', nl: 'Goed om te weten', fr: 'Bon à savoir', de: 'Gut zu wissen' },
   ask_dpo: { en: 'Ask the DPO', nl: 'Vraag het aan de DPO', fr: 'Demandez au DPO', de: 'Fragen Sie den DSB' },
