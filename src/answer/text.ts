@@ -24,7 +24,8 @@ export const fold = (text: string): string =>
         .replaceAll('æ', 'ae')
         .replaceAll('ø', 'o');
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A per cent sign is a word: it makes an offer of a service message. */
+const WORD = /[\p{L}\p{M}\p{N}]+|%/gu;
 
 /** Slack's markup (`<@U1>`, `<https://…|label>`, `:smile:`) carries no words of the question but a link's label. */
 const MARKUP = /<[^<>|]*(?:\|([^<>]*))?>|:[a-z0-9_+-]+:/g;
