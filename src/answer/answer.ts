@@ -6,7 +6,7 @@ import { explain } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features.ts';
 import { fits } from './fits.ts';
-import { buildGuard } from './guards.ts';
+import { buildGuard, type Care } from './guards.ts';
 import { HOME, type HouseRule } from './overlay.ts';
 import { buildRead, type Candidate, inTruth, type Reading } from './readings.ts';
 import type { Rule, Rulebook, Verdict } from './rulebook.ts';
@@ -84,29 +84,28 @@ export type Answerer = (question: Question) => Answer;
 
 /**
  * Of a text in another language, or in none, hardly more than half is ever met: at most 0.55 of Spanish, Italian or invented
- * words, at least 0.65 of the 1,000 questions in scope of the kept lists. One term of the vocabulary makes up for it. A text
- * that says nothing ("mag da") scores 1.4 by its likeliest rule; the least of those questions 1.8.
+ * words, at least 0.65 of the 1,000 questions in scope of the kept lists. A few words ("mag da") say too little. One term of
+ * the vocabulary makes up for both.
  */
-const READ_FROM = { known: 0.6, score: 1.5 };
+const READ_FROM = { known: 0.6, words: 4 };
 
-const isReadable = ({ words, facts, everyday }: Understood, { known, rules }: Likeness): boolean =>
-  rules.some((score) => score >= READ_FROM.score) &&
-  (facts.understood.length > 0 || (known >= READ_FROM.known && (words.length > 1 || everyday.length > 0)));
+const isReadable = ({ words, facts }: Understood, { known }: Likeness): boolean =>
+  facts.understood.length > 0 || (known >= READ_FROM.known && words.length >= READ_FROM.words);
 
 /** From here on a question is none of our business. */
 const OFF_TOPIC_FROM = 0.3;
 
-/** Readings that agree with a plain yes must be at least this share of all; more when no fact speaks for it. */
-const PLAIN_YES_FROM = 0.8;
-const UNSUPPORTED_FROM = 0.9;
+/** Readings that agree with a plain yes must be at least this share of all, by what stands against it. */
+const PLAIN_YES_FROM = { supported: 0.9, unsupported: 0.95, careful: 0.98 };
 
 /** The reading that leads, unless it is a plain yes that too few agree with. */
-const surely = (readings: readonly Reading[], unsupported: ReadonlySet<Reading>): Reading | undefined => {
+const surely = (readings: readonly Reading[], cares: ReadonlyMap<Reading, Care>): Reading | undefined => {
   const lead = leading(readings);
   if (!lead || !isPermissive(lead.row.verdict)) return lead;
+  const level = cares.get(lead)?.level ?? 'supported';
+  if (level === 'forbidden') return undefined;
   const all = readings.reduce((sum, { weight }) => sum + weight, 0);
-  const from = unsupported.has(lead) ? UNSUPPORTED_FROM : PLAIN_YES_FROM;
-  return supportOf(lead, readings) >= from * all ? lead : undefined;
+  return supportOf(lead, readings) >= PLAIN_YES_FROM[level] * all ? lead : undefined;
 };
 
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
@@ -156,20 +155,21 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     if (!isReadable(understood, likeness)) return explain({ ...shared, fallback: 'empty' });
     if (offTopic >= OFF_TOPIC_FROM) return explain({ ...shared, fallback: 'outOfScope' });
     // Guards only ever make stricter: a plain yes that something forbids is no reading at all.
-    const guardOf = buildGuard(facts, rulebook.concepts);
-    const guarded = readings.map((reading) => ({
-      reading,
-      guard: isPermissive(reading.row.verdict) ? guardOf(reading) : undefined,
-    }));
-    const open = guarded.flatMap(({ reading, guard }) => (guard ? [] : reading));
-    const unsupported = new Set(guarded.flatMap(({ reading, guard }) => (guard === '' ? reading : [])));
-    const sure = surely(open, unsupported);
+    const careOf = buildGuard(facts, rulebook.concepts);
+    const cares = new Map<Reading, Care>();
+    for (const reading of readings) {
+      const care = isPermissive(reading.row.verdict) && careOf(reading);
+      if (care) cares.set(reading, care);
+    }
+    const open = readings.filter((reading) => cares.get(reading)?.level !== 'forbidden');
+    const sure = surely(open, cares);
     const others = sure ? open : read(facts, likeness, { ...asked, strict: true }).readings;
     const likeliest = sure ?? leading(others);
     const lead = likeliest && inTruth(likeliest, others, facts);
     if (!lead) return explain({ ...shared, fallback: 'askDpo' });
     const unguarded = leading(readings);
-    const guard = guarded.find(({ reading }) => reading === unguarded)?.guard;
+    const care = unguarded && unguarded !== sure ? cares.get(unguarded) : undefined;
+    const guard = care && 'concept' in care ? care.concept : undefined;
     const second = secondTo(lead, open, candidates, facts);
     return explain({ ...shared, lead, ...(guard ? { guard } : {}), ...(second ? { second } : {}) });
   };

@@ -21,12 +21,15 @@ const LIFE = ['danger-to-life', 'emergency'];
 /** What nobody can be recognised in is no personal data (recital 26), whatever it is about. */
 const NOBODY = ['not-identifiable', 'anonymous'];
 
+/** What stands against a plain yes, and the concept that does; `unsupported` where no fact speaks for it. */
+export type Care = { level: 'forbidden' | 'careful'; concept: string } | { level: 'unsupported' };
+
 /**
- * Of a question, why a reading's plain yes may not be given, if so: the concept that forbids it, or `''` where no fact
- * supports it.
+ * Of a question, what stands against a reading's plain yes, if anything.
  *
- * Never with guarded data (Art. 9, 10, 87), a child, or a consent, check or mandate that is denied. With anything else that
- * calls for care (another person, an objection, a failed check, something that went wrong) only by a row that names it.
+ * Forbidden with guarded data (Art. 9, 10, 87), a child, or a consent, check or mandate that is denied; with what is stated
+ * and calls for care (an objection, a failed check) or went wrong, but by a row that names it. Who or what else calls for care
+ * (another person, advertising, a bank account) and is not named by the row asks for more certainty: it may be there in passing.
  */
 export const buildGuard = (facts: Facts, concepts: Record<string, Concept>) => {
   const all = SLOTS.flatMap((slot) => facts.slots[slot]);
@@ -34,19 +37,23 @@ export const buildGuard = (facts: Facts, concepts: Record<string, Concept>) => {
   const guarded = all.find((id) => concepts[id]?.guarded);
   const careful = all.filter((id) => concepts[id]?.careful);
   const nobody = NOBODY.filter((id) => all.includes(id));
-  return ({ rule, row }: { rule: Rule; row: Row }): string | undefined => {
-    const named = reasons(rule, row, facts);
-    if (LIFE.some((id) => named.has(id))) return undefined;
+  const forbidding = ({ row }: { row: Row }, named: ReadonlySet<string>): string | undefined => {
     const no = denied.find((id) => !named.has(id));
     if (no !== undefined) return no;
     if (guarded !== undefined && !nobody.some((id) => named.has(id))) return guarded;
-    const care = careful.find((id) => !named.has(id));
-    if (care !== undefined) return care;
+    const stated = facts.slots.stated.find((id) => concepts[id]?.careful && !named.has(id));
+    if (stated !== undefined) return stated;
     // What went wrong takes a row whose own facts are there: that its rule is about thefts makes no theft harmless.
-    if (row.when?.every((condition) => !fits(condition, facts))) {
-      const event = facts.slots.event.find((id) => concepts[id]?.careful);
-      if (event !== undefined) return event;
-    }
-    return named.size === 0 ? '' : undefined;
+    const isMet = !row.when?.every((condition) => !fits(condition, facts));
+    return facts.slots.event.find((id) => concepts[id]?.careful && !(isMet && named.has(id)));
+  };
+  return ({ rule, row }: { rule: Rule; row: Row }): Care | undefined => {
+    const named = reasons(rule, row, facts);
+    if (LIFE.some((id) => named.has(id))) return undefined;
+    const forbidden = forbidding({ row }, named);
+    if (forbidden !== undefined) return { level: 'forbidden', concept: forbidden };
+    const care = careful.find((id) => !named.has(id));
+    if (care !== undefined) return { level: 'careful', concept: care };
+    return named.size === 0 ? { level: 'unsupported' } : undefined;
   };
 };

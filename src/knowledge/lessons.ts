@@ -18,7 +18,7 @@ export interface Lesson {
 /** Of phrasings there are more than of anything else, and none says much that its neighbours do not. */
 const PHRASING = { weight: 1.5, every: 3 };
 /** An example must hold, and a look-alike be refused. */
-const EXAMPLE = 8;
+const EXAMPLE = 12;
 /** So does what is none of our business, of which there is little beside all the rules. */
 const OFF_TOPIC = 1.5;
 /** A labelled question is what people ask; a phrasing is what a rule's author thought they would. */

@@ -41,15 +41,28 @@ const SUPPORTED = 'customer wants to be called after six, note that preference';
 const UNSUPPORTED = 'the blue one is fine by the window of our colleague then';
 
 describe('a plain yes', () => {
-  it('takes eight tenths of the readings where a fact supports it', () => {
-    expect(answering({ yes: 0.81, no: 0.19 })(SUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.79, no: 0.21 })(SUPPORTED)).toBe('prohibited');
+  it('takes nine tenths of the readings where a fact supports it', () => {
+    expect(answering({ yes: 0.91, no: 0.09 })(SUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.89, no: 0.11 })(SUPPORTED)).toBe('prohibited');
   });
 
-  it('takes nine tenths where none does', () => {
-    expect(answering({ yes: 0.91, no: 0.09 })(UNSUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.89, no: 0.11 })(UNSUPPORTED)).toBe('prohibited');
+  it('takes ninety-five hundredths where none does', () => {
+    expect(answering({ yes: 0.96, no: 0.04 })(UNSUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.94, no: 0.06 })(UNSUPPORTED)).toBe('prohibited');
   });
+
+  it('takes ninety-eight where somebody else is there in passing', () => {
+    const question = `${SUPPORTED}, says her neighbour`;
+    expect(answering({ yes: 0.985, no: 0.015 })(question)).toBe('allowed');
+    expect(answering({ yes: 0.97, no: 0.03 })(question)).toBe('prohibited');
+  });
+
+  it.each(['he failed the check', 'noted it secretly', 'it was sent to the wrong person'])(
+    'is never given when %s',
+    (fact) => {
+      expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, ${fact}`)).toBe('prohibited');
+    },
+  );
 
   it('is never given where a guard forbids it, however sure the readings are', () => {
     expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, she has diabetes`)).toBe('prohibited');

@@ -17,6 +17,8 @@ describe('an unreadable text', () => {
     ':smile:',
     'hm',
     'mag da',
+    'ok',
+    'can i',
     'dove si trova la stazione',
   ])('is said to be unreadable, with an example of what can be asked: %s', (question) => {
     const { verdict, rule, headline, answer: help } = answer({ question, language: 'en', asOf: '2026-11-25' });
