@@ -22,7 +22,6 @@ import { located } from './yaml.ts';
 export const CHECKS: readonly Check[] = [
   conceptExists,
   citationExists,
-  numberInForce,
   textForEveryRow,
   nothingToDo,
   alwaysFits,
@@ -39,6 +38,7 @@ export const SOURCES_CHECKS: readonly SourcesCheck[] = [
   overlayFits,
   placeholderKnown,
   placeholderEverywhere,
+  numberInForce,
 ];
 
 /**
@@ -47,7 +47,7 @@ export const SOURCES_CHECKS: readonly SourcesCheck[] = [
  */
 export const checkSources = (sources: Sources, day: string, checks: readonly Check[] = CHECKS): Finding[] => [
   ...SOURCES_CHECKS.flatMap(({ name, severity, check }) =>
-    check(sources).map(({ file, ...found }) => ({ ...located(file, found), check: name, severity })),
+    check(sources, day).map(({ file, ...found }) => ({ ...located(file, found), check: name, severity })),
   ),
   ...sources.rules.flatMap((rule) =>
     checks.flatMap(({ name, severity, check }) =>

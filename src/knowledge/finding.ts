@@ -18,7 +18,8 @@ export interface Check extends CheckHead {
 
 /** One thing that must hold of the whole: of the vocabulary, of what lies over the rules. */
 export interface SourcesCheck extends CheckHead {
-  check(sources: Sources): (Found & { file: string })[];
+  /** @param day on which it is checked, `YYYY-MM-DD` */
+  check(sources: Sources, day: string): (Found & { file: string })[];
 }
 
 export interface Finding extends Problem {

@@ -9,13 +9,13 @@ import type { Found, Place } from './yaml.ts';
 /** Texts under the languages, all of them or some: a rule, an overlay. */
 export type Spoken = Partial<Record<Language, unknown>>;
 
-interface Said {
+export interface Said {
   at: Place;
   text: string;
 }
 
 /** Every text and where it stands, without the questions that a rule learns from. */
-const textsIn = (value: unknown, at: Place): Said[] => {
+export const textsIn = (value: unknown, at: Place): Said[] => {
   if (typeof value === 'string') return [{ at, text: value }];
   if (Array.isArray(value)) return value.flatMap((each: unknown, i) => textsIn(each, [...at, i]));
   if (typeof value !== 'object' || value === null) return [];

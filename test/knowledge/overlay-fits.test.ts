@@ -8,6 +8,7 @@ import { overlayProblems } from '../../src/knowledge/overlay-problems.ts';
 import { HEALTH, smallSources } from '../support/small-knowledge.ts';
 
 const { sources } = smallSources();
+const DAY = '2026-11-25';
 const real = readJurisdictions(KNOWLEDGE);
 
 const found = (overlay: { rule?: string; rows?: string[]; verdict?: Verdict; cites?: string[] }): string[] =>
@@ -17,13 +18,13 @@ it('says nothing of the countries as they are', () => {
   expect(Object.keys(real)).toEqual(['BE', 'DE', 'FR', 'LU', 'NL']);
   const overlays = Object.values(real).flatMap((each) => each.overlays);
   const rules = [...new Set(overlays.map(({ rule }) => rule))].flatMap((id) => readRule(id) ?? []);
-  expect(overlayFits.check({ ...sources, rules, jurisdictions: real })).toEqual([]);
+  expect(overlayFits.check({ ...sources, rules, jurisdictions: real }, DAY)).toEqual([]);
 });
 
 it('names the file of a country', () => {
   const nl: JurisdictionSource | undefined = real['NL'];
   if (!nl) throw new Error('no such country');
-  const problems = overlayFits.check({ ...sources, rules: [], jurisdictions: { NL: nl } });
+  const problems = overlayFits.check({ ...sources, rules: [], jurisdictions: { NL: nl } }, DAY);
   expect(problems[0]?.file).toMatch(/jurisdictions\/nl\.yml$/);
 });
 

@@ -4,6 +4,7 @@ import type { RuleSource } from '../../src/knowledge/load.ts';
 import { smallSources } from '../support/small-knowledge.ts';
 
 const { sources, rule } = smallSources();
+const DAY = '2026-11-25';
 const ROW = Object.keys(rule.en.rows)[0] ?? '';
 
 type Texts = Record<'nl' | 'fr' | 'en' | 'de', { headline: string; answer: string }>;
@@ -16,13 +17,13 @@ const found = (texts: Texts): ReturnType<typeof placeholderEverywhere.check> => 
       { ...rule[language], rows: { ...rule[language].rows, [ROW]: { ...texts[language], phrasings: [] } } },
     ]),
   ) as Pick<RuleSource, 'nl' | 'fr' | 'en' | 'de'>;
-  return placeholderEverywhere.check({ ...sources, rules: [{ ...rule, ...spoken }] });
+  return placeholderEverywhere.check({ ...sources, rules: [{ ...rule, ...spoken }] }, DAY);
 };
 
 const same = { headline: 'x', answer: '{requestMonths}, {requestExtensionMonths}' };
 
 it('says nothing where the languages agree, in whatever order, in the headline or the answer', () => {
-  expect(placeholderEverywhere.check({ ...sources, rules: [rule] })).toEqual([]);
+  expect(placeholderEverywhere.check({ ...sources, rules: [rule] }, DAY)).toEqual([]);
   const turned = { headline: '{requestExtensionMonths}', answer: '{requestMonths}' };
   expect(found({ en: same, nl: turned, fr: same, de: same })).toEqual([]);
 });
@@ -40,6 +41,6 @@ it.each([
 
 it('does not let a condition say what the answer should', () => {
   const de = { ...rule.de, dpo: 'nach {requestMonths}' };
-  const [first] = placeholderEverywhere.check({ ...sources, rules: [{ ...rule, de }] });
+  const [first] = placeholderEverywhere.check({ ...sources, rules: [{ ...rule, de }] }, DAY);
   expect(first?.message).toBe('de: dpo has {requestMonths}, and no number in English');
 });

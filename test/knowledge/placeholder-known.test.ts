@@ -5,9 +5,10 @@ import { KNOWLEDGE, type RuleSource } from '../../src/knowledge/load.ts';
 import { smallSources } from '../support/small-knowledge.ts';
 
 const { sources, rule } = smallSources();
+const DAY = '2026-11-25';
 
 const found = (nl: Partial<RuleSource['nl']>) =>
-  placeholderKnown.check({ ...sources, rules: [{ ...rule, nl: { ...rule.nl, ...nl } }] });
+  placeholderKnown.check({ ...sources, rules: [{ ...rule, nl: { ...rule.nl, ...nl } }] }, DAY);
 
 it.each([
   ['no braces', 'Binnen een week.'],
@@ -48,7 +49,7 @@ it('looks at what other countries lay over the rules', () => {
   const overlay = nl?.overlays[0];
   if (!nl || !overlay) throw new Error('no such overlay');
   const jurisdictions = { NL: { ...nl, overlays: [{ ...overlay, fr: { remark: 'dès {age} ans' } }] } };
-  const [first] = placeholderKnown.check({ ...sources, rules: [], jurisdictions });
+  const [first] = placeholderKnown.check({ ...sources, rules: [], jurisdictions }, DAY);
   expect(first).toMatchObject({ file: nl.file, at: ['overlays', 0, 'fr', 'remark'] });
-  expect(placeholderKnown.check({ ...sources, rules: [], jurisdictions: real })).toEqual([]);
+  expect(placeholderKnown.check({ ...sources, rules: [], jurisdictions: real }, DAY)).toEqual([]);
 });

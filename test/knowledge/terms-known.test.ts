@@ -4,13 +4,14 @@ import type { Sources } from '../../src/knowledge/load.ts';
 import { smallSources } from '../support/small-knowledge.ts';
 
 const { sources } = smallSources();
+const DAY = '2026-11-25';
 const asked = Object.values(sources.concepts).find(({ question }) => question)?.id ?? '';
 
 const inDutch = (change: (nl: Sources['sayings']['nl']) => Sources['sayings']['nl']) =>
-  termsKnown.check({ ...sources, sayings: { ...sources.sayings, nl: change(sources.sayings.nl) } });
+  termsKnown.check({ ...sources, sayings: { ...sources.sayings, nl: change(sources.sayings.nl) } }, DAY);
 
 it('says nothing of the vocabulary as it is', () => {
-  expect(termsKnown.check(sources)).toEqual([]);
+  expect(termsKnown.check(sources, DAY)).toEqual([]);
 });
 
 it('names a concept that only one language knows', () => {
