@@ -11,7 +11,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 export const placeholdersIn = (text: string): string[] =>
   [...text.matchAll(PLACEHOLDER)].flatMap(([, name]) => name ?? []);
 
-export const isLegalValue = (name: string): name is keyof LegalValues => Object.hasOwn(legalValueWords, name);
+const isLegalValue = (name: string): name is keyof LegalValues => Object.hasOwn(legalValueWords, name);
 
 /** On a day before the first value there is none; the first is said then, as the rule would have been written. */
 const numberOn = (law: LegalValues, name: keyof LegalValues, day: string): number | undefined => {

@@ -1,9 +1,10 @@
 /** The law's numbers that a text leaves to be filled in, `{requestMonths}`: which there are, and whether the languages agree. */
-import { isLegalValue, onDay, placeholdersIn } from '../answer/dated.ts';
+import { onDay, placeholdersIn } from '../answer/dated.ts';
 import type { LegalValues } from '../domain/deadlines/legal-values.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { legalValueWords } from '../words/legal-value-words.ts';
 import type { Sources } from './load.ts';
+import { nearestOf } from './nearest.ts';
 import type { Found, Place } from './yaml.ts';
 
 /** Texts under the languages, all of them or some: a rule, an overlay. */
@@ -22,20 +23,27 @@ export const textsIn = (value: unknown, at: Place): Said[] => {
   return Object.entries(value).flatMap(([key, each]) => (key === 'phrasings' ? [] : textsIn(each, [...at, key])));
 };
 
-/** What stands in braces and is no number of the law; a number in a title, which is also a button. */
+const NAMES = Object.keys(legalValueWords);
+
+/** Braces with what stands in them; one that has lost the other, with the word beside it. */
+const BRACES = /\{[^{}]*\}|\{\s*[\w-]*|[\w-]*\s*\}/g;
+
+const unknown = (at: Place, written: string): Found => {
+  const near = nearestOf(NAMES, written);
+  return {
+    at,
+    message: `"${written}" is no number of the law`,
+    remedy: `${near ? `Did you mean {${near}}? ` : ''}Use one of {${NAMES.join('}, {')}}, or write no braces.`,
+  };
+};
+
+/** What stands in braces, of which a text has no other use, and is no number of the law; a number in a title. */
 export const unknownPlaceholders = (source: Spoken): Found[] =>
   LANGUAGES.flatMap((language) => textsIn(source[language], [language])).flatMap(({ at, text }) =>
-    placeholdersIn(text).flatMap((name) => {
-      if (!isLegalValue(name))
-        return [
-          {
-            at,
-            message: `"{${name}}" is no number of the law`,
-            remedy: `Use one of {${Object.keys(legalValueWords).join('}, {')}}, or write no braces.`,
-          },
-        ];
+    (text.match(BRACES) ?? []).flatMap((written) => {
+      if (!NAMES.some((name) => written === `{${name}}`)) return [unknown(at, written)];
       return at[1] === 'title'
-        ? [{ at, message: `the title has "{${name}}"`, remedy: 'Leave the number out: a title is also a button.' }]
+        ? [{ at, message: `the title has "${written}"`, remedy: 'Leave the number out: a title is also a button.' }]
         : [];
     }),
   );

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { placeholderKnown } from '../../src/knowledge/checks/placeholder-known.ts';
 import { readJurisdictions } from '../../src/knowledge/jurisdictions.ts';
 import { KNOWLEDGE, type RuleSource } from '../../src/knowledge/load.ts';
+import { readRule, ruleIds } from '../../src/knowledge/one-rule.ts';
 import { smallSources } from '../support/small-knowledge.ts';
 
 const { sources, rule } = smallSources();
@@ -13,12 +14,11 @@ const found = (nl: Partial<RuleSource['nl']>) =>
 it.each([
   ['no braces', 'Binnen een week.'],
   ['a number of the law', 'Binnen {requestMonths}, in {breachAuthorityHours}.'],
-  ['braces around several words', 'Schrijf {niet dit}.'],
 ])('says nothing of %s', (_, dpo) => {
   expect(found({ dpo })).toEqual([]);
 });
 
-it.each(['{requestMonth}', '{month}', '{toString}', '{1}'])('refuses %s and says which there are', (written) => {
+it.each(['{month}', '{toString}', '{1}', '{}', '{niet dit}'])('refuses %s and says which there are', (written) => {
   const [first, ...rest] = found({ steps: ['x', `Binnen ${written}.`] });
   expect(rest).toEqual([]);
   expect(first).toMatchObject({
@@ -26,7 +26,40 @@ it.each(['{requestMonth}', '{month}', '{toString}', '{1}'])('refuses %s and says
     at: ['nl', 'steps', 1],
     message: `"${written}" is no number of the law`,
   });
-  expect(first?.remedy).toContain('{requestMonths}, {requestExtensionMonths}');
+  expect(first?.remedy).toMatch(
+    /^Use one of \{.*\{requestMonths\}, \{requestExtensionMonths\}.*, or write no braces\.$/,
+  );
+});
+
+it.each([
+  ['{requestMonth}', 'requestMonths'],
+  ['{requestMonhts}', 'requestMonths'],
+  ['{ requestMonths }', 'requestMonths'],
+  ['{request-months}', 'requestMonths'],
+  ['{request months}', 'requestMonths'],
+  ['{RequestMonths}', 'requestMonths'],
+  ['{requestMonths', 'requestMonths'],
+  ['requestMonths}', 'requestMonths'],
+  ['{request_extension_months}', 'requestExtensionMonths'],
+  ['{childConsentYearNL}', 'childConsentYearsNL'],
+  ['{childConsentYearsLU}', 'childConsentYears'],
+])('refuses %s and says which is nearest', (written, name) => {
+  const [first, ...rest] = found({ dpo: `Binnen ${written} en {debtNoticeDays}.` });
+  expect(rest).toEqual([]);
+  expect(first?.message).toBe(`"${written}" is no number of the law`);
+  expect(first?.remedy).toContain(`Did you mean {${name}}? Use one of {`);
+});
+
+it('names every brace that is too many', () => {
+  expect(found({ dpo: '{{requestMonths}}' }).map(({ message }) => message)).toEqual([
+    '"{" is no number of the law',
+    '"}" is no number of the law',
+  ]);
+});
+
+it('finds no other braces in the rules themselves', () => {
+  const rules = ruleIds().flatMap((id) => readRule(id) ?? []);
+  expect(placeholderKnown.check({ ...sources, rules }, DAY)).toEqual([]);
 });
 
 it('looks into rows, exceptions and the sentence to the caller, not into questions', () => {

@@ -3,8 +3,7 @@ import { lookAtAll, unknownPlaceholders } from '../placeholders.ts';
 
 export const placeholderKnown: SourcesCheck = {
   name: 'placeholder-known',
-  description:
-    'What a text leaves to be filled in is a number of knowledge/law/legal-values.yml, and no title has one.',
+  description: 'What stands in braces is the name of a number of knowledge/law/legal-values.yml, and no title has one.',
   severity: 'error',
   check: (sources) => lookAtAll(sources, unknownPlaceholders),
 };
