@@ -12,7 +12,7 @@ const calendarDays: Translated = {
   en: '{value, plural, one {# calendar day} other {# calendar days}}',
   nl: '{value, plural, one {# kalenderdag} other {# kalenderdagen}}',
   fr: '{value, plural, one {# jour calendrier} other {# jours calendrier}}',
-  de: '{value, plural, one {# Kalendertag} other {# Kalendertage}}',
+  de: '{value, plural, one {# Kalendertag} other {# Kalendertagen}}',
 };
 
 const months: Translated = {
@@ -24,7 +24,7 @@ const months: Translated = {
 
 const number: Translated = { en: '{value}', nl: '{value}', fr: '{value}', de: '{value}' };
 
-/** How a text of a rule says a number of the law, in German in the dative (`in {requestMonths}`, `bis zu`, `nach`). */
+/** How a text of a rule says a number of the law, in German in the dative (`binnen {requestMonths}`, `nach {debtNoticeDays}`). */
 export const legalValueWords: Record<keyof LegalValues, Translated> = {
   breachAuthorityHours: hours,
   requestMonths: months,

@@ -15,11 +15,8 @@ it.each([
   ['en', 'within {requestMonths}, {requestExtensionMonths} more', 'within one month, two months more'],
   ['nl', 'binnen {requestMonths}, {breachAuthorityHours}', 'binnen één maand, 72 uur'],
   ['fr', 'sous {requestMonths}, dès {childConsentYears} ans', 'sous un mois, dès 13 ans'],
-  [
-    'de',
-    'in {requestMonths}, {debtNoticeDays}, unter {recordsExemptStaff}',
-    'in einem Monat, 14 Kalendertage, unter 250',
-  ],
+  ['de', 'in {requestMonths}, nach {debtNoticeDays}', 'in einem Monat, nach 14 Kalendertagen'],
+  ['de', 'binnen {breachAuthorityHours}, unter {recordsExemptStaff}', 'binnen 72 Stunden, unter 250'],
 ] as const)('says the numbers as it is said in %s', (language, text, said) => {
   expect(onDay(text, language, law, DAY)).toBe(said);
 });
