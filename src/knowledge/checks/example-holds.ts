@@ -26,6 +26,9 @@ const answererOf = (sources: Sources): Answerer => {
   return fresh;
 };
 
+/** Which rule answers is not written anywhere: it is learnt from what people ask. */
+const LEARNS = 'The engine learns from them when it is built again.';
+
 export const exampleHolds: Check = {
   name: 'example-holds',
   description: 'Every example reaches its rule with its verdict, and no look-alike reaches it.',
@@ -40,8 +43,8 @@ export const exampleHolds: Check = {
         return [
           {
             at: ['examples', i],
-            message: `the example "${ask}" gives ${found.verdict} by ${found.rule ?? 'no rule'}, not ${expect}`,
-            remedy: 'Add the missing words to the vocabulary, or mend "about", the rows or the example.',
+            message: `the example "${ask}" gives ${found.verdict} by ${found.rule ?? 'no rule'}, not ${expect}${found.rule === rule.id ? '' : ' by this rule'}`,
+            remedy: `Add phrasings that people use to the row, add the missing words to the vocabulary, or mend the example. ${LEARNS}`,
           },
         ];
       }),
@@ -51,7 +54,7 @@ export const exampleHolds: Check = {
         .map(({ ask, at }) => ({
           at,
           message: `the look-alike "${ask}" reaches this rule`,
-          remedy: 'Make "about" narrower, or a term of the vocabulary.',
+          remedy: `Add phrasings like it to the rule that it belongs to, or to off-topic; make a term of the vocabulary narrower; or mend the look-alike. ${LEARNS}`,
         })),
     ];
   },
