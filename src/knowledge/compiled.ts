@@ -113,3 +113,14 @@ export const readCompiled = (paths: typeof COMPILED = COMPILED): Compiled => {
     law,
   };
 };
+
+/** The compiled rulebook when it was made from this edition; undefined when from another, or when there is none. */
+export const compiledAs = (edition: string, paths: typeof COMPILED = COMPILED): Rulebook | undefined => {
+  try {
+    const { rulebook } = readCompiled(paths);
+    return rulebook.edition === edition ? rulebook : undefined;
+  } catch (error) {
+    if (error instanceof NotBuilt) return undefined;
+    throw error;
+  }
+};

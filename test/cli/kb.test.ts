@@ -6,6 +6,7 @@ import { coverageInWords, coverageOf } from '../../src/cli/kb/coverage.ts';
 import { gapsIn, gapsInWords } from '../../src/cli/kb/gaps.ts';
 import { ruleAsJson, ruleInWords } from '../../src/cli/kb/show.ts';
 import { unsignedInWords, unsignedOf } from '../../src/cli/kb/unsigned.ts';
+import { compiledAs, readCompiled } from '../../src/knowledge/compiled.ts';
 import { exportDpv, readDpv } from '../../src/knowledge/dpv.ts';
 import { readJurisdictions } from '../../src/knowledge/jurisdictions.ts';
 import { KNOWLEDGE } from '../../src/knowledge/load.ts';
@@ -13,7 +14,7 @@ import { loadLegalValues } from '../../src/knowledge/load-law.ts';
 import { readRule, ruleIds } from '../../src/knowledge/one-rule.ts';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
 import { run } from '../support/run.ts';
-import { HEALTH, smallSources, TRADE_UNION } from '../support/small-knowledge.ts';
+import { HEALTH, smallKnowledge, smallSources, TRADE_UNION } from '../support/small-knowledge.ts';
 import { aQuestion } from '../support/tickets.ts';
 
 const { sources, rule } = smallSources();
@@ -36,6 +37,22 @@ describe('kb draft', () => {
     const none = await run(['kb', 'draft', 'QST-2026-0009'], { env });
     expect(none).toMatchObject({ code: 1, out: '' });
     expect(none.err).toContain('There is no question QST-2026-0009');
+  });
+});
+
+describe('kb check', () => {
+  it('says that it learns and how long that takes before it does, beside what it prints', async () => {
+    const { out, err } = await run(['kb', 'check', smallKnowledge()]);
+    expect(err.split('\n')[0]).toBe(
+      'The knowledge has changed since the last build: learning all questions again takes a minute or two.',
+    );
+    expect(out).toMatch(/^2 rules, [^\n]+ Edition [0-9a-f]{12}\.\n$/);
+  });
+
+  it('learns nothing again of what was built last', () => {
+    expect(compiledAs(readCompiled().rulebook.edition)).toBeDefined();
+    expect(compiledAs('000000000000')).toBeUndefined();
+    expect(compiledAs('000000000000', { json: 'none', model: 'none', texts: 'none' })).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { CHECKS, checkSources, SOURCES_CHECKS } from '../../knowledge/check.ts';
+import { compiledAs } from '../../knowledge/compiled.ts';
 import { readHouseRules } from '../../knowledge/house-rules.ts';
 import { KNOWLEDGE, readSources } from '../../knowledge/load.ts';
 import { describeProblem } from '../../knowledge/yaml.ts';
@@ -12,8 +13,17 @@ const checkHouse = (folder: string): void => {
   console.log(`${house.length} house rules: each lies over a rule that exists, and is at least as strict.`);
 };
 
+/** Examples are answered by what was learnt; one thread learns it again, silently, when nothing built is of this edition. */
+const tellOfLearning = (edition: string): void => {
+  if (!compiledAs(edition))
+    console.error(
+      'The knowledge has changed since the last build: learning all questions again takes a minute or two.',
+    );
+};
+
 const checkKnowledge = (folder: string): void => {
   const sources = readable(() => readSources(folder));
+  tellOfLearning(sources.edition);
   const findings = checkSources(sources, today());
   const errors = findings.filter(({ severity }) => severity === 'error');
   for (const finding of findings) console.error(`${finding.severity} ${finding.check}: ${describeProblem(finding)}`);

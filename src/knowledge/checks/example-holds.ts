@@ -1,21 +1,10 @@
 import { type Answerer, createAnswerer } from '../../answer/answer.ts';
-import type { Rulebook } from '../../answer/rulebook.ts';
-import { NotBuilt, readCompiled } from '../compiled.ts';
+import { compiledAs } from '../compiled.ts';
 import type { Check } from '../finding.ts';
 import { compile, type Sources } from '../load.ts';
 import { train } from '../train.ts';
 
 const answerers = new WeakMap<Sources, Answerer>();
-
-const compiledAs = (edition: string): Rulebook | undefined => {
-  try {
-    const { rulebook } = readCompiled();
-    return rulebook.edition === edition ? rulebook : undefined;
-  } catch (error) {
-    if (error instanceof NotBuilt) return undefined;
-    throw error;
-  }
-};
 
 const answererOf = (sources: Sources): Answerer => {
   const known = answerers.get(sources);
