@@ -40,7 +40,9 @@ const unlessDone = async (stamp, paths, made, work) => {
   writeFileSync(stamp, sources);
 };
 
-const run = (tool, ...args) => execFileSync('npx', ['--no-install', tool, ...args], { stdio: 'inherit' });
+const installed = (tool) => `node_modules/.bin/${tool}`;
+
+const run = (tool, ...args) => execFileSync(installed(tool), args, { stdio: 'inherit' });
 
 const started = (tool, ...args) =>
   new Promise((resolve, reject) => {
@@ -59,8 +61,8 @@ await unlessDone('dist/.sources', SOURCES, [...RULEBOOK, 'dist/app/bin.js'], asy
   const rulebook = unlessDone('dist/.rulebook', TAUGHT, RULEBOOK, () =>
     started(process.execPath, 'dist/knowledge/build.js'),
   );
-  const page = started('npx', '--no-install', 'tsc', '-p', 'playground/tsconfig.json').then(() =>
-    started('npx', '--no-install', 'vite', 'build', 'playground/page', '--logLevel', 'warn'),
+  const page = started(installed('tsc'), '-p', 'playground/tsconfig.json').then(() =>
+    started(installed('vite'), 'build', 'playground/page', '--logLevel', 'warn'),
   );
   // One bundle of everything that runs: it starts in little more than the time that Bolt alone takes (docs/adr).
   const program = bundle({

@@ -31,7 +31,7 @@ const agrees = (one: Reading, other: Reading): boolean => {
 };
 
 /** The share of all readings that give the same answer as this one. */
-export const supportOf = (reading: Reading, readings: readonly Reading[]): number =>
+const supportOf = (reading: Reading, readings: readonly Reading[]): number =>
   readings.reduce((sum, other) => sum + (agrees(reading, other) ? other.weight : 0), 0);
 
 /**

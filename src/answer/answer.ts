@@ -1,6 +1,6 @@
 /** question → facts → rule → decision → explanation. Synchronous and pure: same text, same edition, same answer. */
 import type { Language } from '../domain/language.ts';
-import { leading, supportOf } from './agree.ts';
+import { leading } from './agree.ts';
 import { buildClassify, type Likeness } from './classify.ts';
 import { explain } from './explain.ts';
 import type { Facts } from './facts.ts';
@@ -95,17 +95,22 @@ const isReadable = ({ words, facts }: Understood, { known }: Likeness): boolean 
 /** From here on a question is none of our business. */
 const OFF_TOPIC_FROM = 0.3;
 
-/** Readings that agree with a plain yes must be at least this share of all, by what stands against it. */
-const PLAIN_YES_FROM = { supported: 0.9, unsupported: 0.95, careful: 0.98 };
+/** Readings as a plain yes must be at least this share of all, by what stands against the one that leads. */
+const PLAIN_YES_FROM = { supported: 0.93, unsupported: 0.97, careful: 0.98 };
 
-/** The reading that leads, unless it is a plain yes that too few agree with. */
+/** The reading that leads, unless it is a plain yes and too many of the others are none. */
 const surely = (readings: readonly Reading[], cares: ReadonlyMap<Reading, Care>): Reading | undefined => {
   const lead = leading(readings);
   if (!lead || !isPermissive(lead.row.verdict)) return lead;
   const level = cares.get(lead)?.level ?? 'supported';
   if (level === 'forbidden') return undefined;
-  const all = readings.reduce((sum, { weight }) => sum + weight, 0);
-  return supportOf(lead, readings) >= PLAIN_YES_FROM[level] * all ? lead : undefined;
+  let all = 0;
+  let yes = 0;
+  for (const { row, weight } of readings) {
+    all += weight;
+    if (isPermissive(row.verdict)) yes += weight;
+  }
+  return yes >= PLAIN_YES_FROM[level] * all ? lead : undefined;
 };
 
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {

@@ -15,10 +15,10 @@ export interface Lesson {
   every: number;
 }
 
-/** Of phrasings there are more than of anything else, and none says much that its neighbours do not. */
-const PHRASING = { weight: 1.5, every: 3 };
+/** Phrasings are shown in one round of three, but in every round where people's own questions on a rule are fewer than `few`. */
+const PHRASING = { weight: 1.5, every: 3, few: 40 };
 /** An example must hold, and a look-alike be refused. */
-const EXAMPLE = 12;
+const EXAMPLE = 24;
 /** So does what is none of our business, of which there is little beside all the rules. */
 const OFF_TOPIC = 1.5;
 /** A labelled question is what people ask; a phrasing is what a rule's author thought they would. */
@@ -70,10 +70,17 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
   const within = remembered((wanted: string) =>
     placesOf(({ first }) => first.some((cited) => `${cited}(`.startsWith(`${wanted}(`))),
   );
+  const ruleOn = remembered((topic: string) => rules.find(({ topics }) => topics.includes(topic)));
+  /** How many of people's questions are about each rule. */
+  const asked = new Map<Taught['rules'][number], number>();
+  for (const { topic } of questions) {
+    const rule = ruleOn(topic);
+    if (rule) asked.set(rule, (asked.get(rule) ?? 0) + 1);
+  }
   const answerOf = remembered(
     ({ topic, verdict, cites }: Pick<Labelled, 'topic' | 'verdict' | 'cites'>): Pick<Lesson, 'goals' | 'kind'> => {
       if (verdict.includes('out_of_scope')) return { goals: nowhere(OFF_TOPIC) };
-      const rule = rules.find(({ topics }) => topics.includes(topic));
+      const rule = ruleOn(topic);
       if (!rule) return { goals: [] };
       const accepted = (cites.length === 0 ? places : [...new Set(cites.flatMap(within))].sort((a, b) => a - b)).filter(
         (place) => verdict.includes((rows[place] as (typeof rows)[number]).verdict),
@@ -96,7 +103,8 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
       ...LANGUAGES.flatMap((language) =>
         Object.entries(rule[language].rows).flatMap(([id, { phrasings }]) => {
           const right = (ownRows.get(rule) ?? []).filter((place) => rows[place]?.id === id);
-          const lesson = { goals: written(rule, right, PHRASING.weight), every: PHRASING.every };
+          const every = (asked.get(rule) ?? 0) < PHRASING.few ? 1 : PHRASING.every;
+          const lesson = { goals: written(rule, right, PHRASING.weight), every };
           return phrasings.map((question): Lesson => ({ question, language, ...lesson }));
         }),
       ),

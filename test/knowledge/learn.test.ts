@@ -84,8 +84,8 @@ describe('the rows that are weighed', () => {
     expect(open).toHaveLength(2 * 17 + 1);
   });
 
-  it('include the rules of every goal', () => {
-    expect(rulesOf([goal([5, 4]), goal([10]), goal([80])], many)).toEqual([2, 5, 40]);
+  it('include the rules of every goal within one rule', () => {
+    expect(rulesOf([goal([4, 5]), goal([10]), goal([80]), goal([0, 6])], many)).toEqual([2, 5, 40]);
   });
 });
 
