@@ -9,7 +9,7 @@ import { fits } from './fits.ts';
 import { buildGuard, type Care } from './guards.ts';
 import { HOME, type HouseRule } from './overlay.ts';
 import { buildRead, type Candidate, inTruth, type Reading } from './readings.ts';
-import type { Rule, Rulebook, Verdict } from './rulebook.ts';
+import { type Rule, type Rulebook, SLOTS, type Verdict } from './rulebook.ts';
 import { buildUnderstand, type Understood } from './understand.ts';
 import { isPermissive } from './verdict.ts';
 
@@ -92,8 +92,13 @@ const READ_FROM = { known: 0.6, words: 4 };
 const isReadable = ({ words, facts }: Understood, { known }: Likeness): boolean =>
   facts.understood.length > 0 || (known >= READ_FROM.known && words.length >= READ_FROM.words);
 
-/** From here on a question is none of our business. */
-const OFF_TOPIC_FROM = 0.3;
+/** From here on a question is none of our business; one that names something that calls for care hardly is. */
+const OFF_TOPIC_FROM = { ordinary: 0.25, careful: 0.5 };
+
+const offTopicFrom = ({ slots }: Facts, concepts: Rulebook['concepts']): number => {
+  const calls = (id: string): boolean => Boolean(concepts[id]?.guarded || concepts[id]?.careful);
+  return SLOTS.some((slot) => slots[slot].some(calls)) ? OFF_TOPIC_FROM.careful : OFF_TOPIC_FROM.ordinary;
+};
 
 /** Readings as a plain yes must be at least this share of all, by what stands against the one that leads. */
 const PLAIN_YES_FROM = { supported: 0.93, unsupported: 0.97, careful: 0.98 };
@@ -158,7 +163,7 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     };
     const shared = { question, facts, candidates, rulebook, place };
     if (!isReadable(understood, likeness)) return explain({ ...shared, fallback: 'empty' });
-    if (offTopic >= OFF_TOPIC_FROM) return explain({ ...shared, fallback: 'outOfScope' });
+    if (offTopic >= offTopicFrom(facts, rulebook.concepts)) return explain({ ...shared, fallback: 'outOfScope' });
     // Guards only ever make stricter: a plain yes that something forbids is no reading at all.
     const careOf = buildGuard(facts, rulebook.concepts);
     const cares = new Map<Reading, Care>();

@@ -17,8 +17,6 @@ interface Lesson {
   kind?: Kind;
   /** The rules whose rows it always weighs. */
   rules: readonly number[];
-  /** It is shown in one round of so many. */
-  every: number;
 }
 
 export interface Lessons {
@@ -35,9 +33,9 @@ export interface Weights {
   bias: Float64Array;
 }
 
-const EPOCHS = 6;
+const EPOCHS = 8;
 /** The weights are the mean of those after each of the last rounds: one alone would hang on what was hidden in it. */
-const LAST = 3;
+const LAST = 4;
 const RATE = 0.1;
 /** Biases learn slower: what is asked often here is not what is asked often elsewhere. */
 const BIAS_RATE = 0.05;
@@ -166,7 +164,6 @@ export const learn = ({ lessons, features: size, heads }: Lessons, seed: number)
     shuffle(order, roll);
     for (const at of order) {
       const lesson = lessons[at] as Lesson;
-      if ((at + epoch) % lesson.every !== 0) continue;
       const count = see(lesson);
       score(shared);
       const rows = open(scores, lesson.rules);

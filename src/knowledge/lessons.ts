@@ -11,17 +11,15 @@ export interface Lesson {
   goals: Goal[];
   /** Whether it deserves a plain yes, whatever the rule. */
   kind?: Kind;
-  /** It is shown in one round of so many. */
-  every: number;
 }
 
-/** Phrasings are shown in one round of three, but in every round where people's own questions on a rule are fewer than `few`. */
-const PHRASING = { weight: 1.5, every: 3, few: 40 };
+/** What a rule's author thought people would ask. */
+const PHRASING = 1.5;
 /** An example must hold, and a look-alike be refused. */
 const EXAMPLE = 24;
 /** So does what is none of our business, of which there is little beside all the rules. */
 const OFF_TOPIC = 1.5;
-/** A labelled question is what people ask; a phrasing is what a rule's author thought they would. */
+/** What people ask. */
 const LABELLED = 6;
 /** That the rule is right, beside the row. */
 const RULE = 0.5;
@@ -71,12 +69,6 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
     placesOf(({ first }) => first.some((cited) => `${cited}(`.startsWith(`${wanted}(`))),
   );
   const ruleOn = remembered((topic: string) => rules.find(({ topics }) => topics.includes(topic)));
-  /** How many of people's questions are about each rule. */
-  const asked = new Map<Taught['rules'][number], number>();
-  for (const { topic } of questions) {
-    const rule = ruleOn(topic);
-    if (rule) asked.set(rule, (asked.get(rule) ?? 0) + 1);
-  }
   const answerOf = remembered(
     ({ topic, verdict, cites }: Pick<Labelled, 'topic' | 'verdict' | 'cites'>): Pick<Lesson, 'goals' | 'kind'> => {
       if (verdict.includes('out_of_scope')) return { goals: nowhere(OFF_TOPIC) };
@@ -103,23 +95,22 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
       ...LANGUAGES.flatMap((language) =>
         Object.entries(rule[language].rows).flatMap(([id, { phrasings }]) => {
           const right = (ownRows.get(rule) ?? []).filter((place) => rows[place]?.id === id);
-          const every = (asked.get(rule) ?? 0) < PHRASING.few ? 1 : PHRASING.every;
-          const lesson = { goals: written(rule, right, PHRASING.weight), every };
-          return phrasings.map((question): Lesson => ({ question, language, ...lesson }));
+          const goals = written(rule, right, PHRASING);
+          return phrasings.map((question): Lesson => ({ question, language, goals }));
         }),
       ),
       ...rule.examples.map(({ ask, expect }): Lesson => {
         const right = (ownRows.get(rule) ?? []).filter((place) => rows[place]?.verdict === expect);
-        return { question: ask, goals: written(rule, right, EXAMPLE), every: 1 };
+        return { question: ask, goals: written(rule, right, EXAMPLE) };
       }),
-      ...rule.lookalikes.map((question): Lesson => ({ question, goals: nowhere(EXAMPLE), every: 1 })),
+      ...rule.lookalikes.map((question): Lesson => ({ question, goals: nowhere(EXAMPLE) })),
     ]),
     ...questions.flatMap(({ lang, question, topic, verdict, cites }): Lesson[] => {
       const answer = answerOf({ topic, verdict, cites });
-      return answer.goals.length > 0 ? [{ question, language: lang, ...answer, every: 1 }] : [];
+      return answer.goals.length > 0 ? [{ question, language: lang, ...answer }] : [];
     }),
     ...LANGUAGES.flatMap((language) =>
-      offTopic[language].map((question): Lesson => ({ question, language, goals: nowhere(OFF_TOPIC), every: 1 })),
+      offTopic[language].map((question): Lesson => ({ question, language, goals: nowhere(OFF_TOPIC) })),
     ),
   ];
 };

@@ -22,14 +22,9 @@ const LEARNT = 0.97;
 /** Chances below `e ** -FAR` of the likeliest are none. */
 const FAR = 14;
 
-/** The rules whose rows a lesson always weighs: those of its goals that lie within one rule, in the order of the rows. */
+/** The rules whose rows a lesson always weighs: those of its goals. */
 export const rulesOf = (goals: readonly Goal[], { ruleOf }: Heads): number[] => [
-  ...new Set(
-    goals.flatMap(({ rows }) => {
-      const [first, last] = [ruleOf[rows[0] ?? 0] ?? 0, ruleOf[rows.at(-1) ?? 0] ?? 0];
-      return first === last ? [first] : [];
-    }),
-  ),
+  ...new Set(goals.flatMap(({ rows }) => [...rows].map((row) => ruleOf[row] as number))),
 ];
 
 /**
@@ -61,7 +56,6 @@ export const buildOpen = ({ rows, firstRow, firstRowOf }: Heads) => {
 
 /** From the scores of heads to how the loss changes with each of them. */
 export const buildSlope = ({ rows, firstRow, ruleOf, verdictOf }: Heads) => {
-  /** Of rows that are not weighed it is 0. */
   const chances = new Float64Array(rows + 1);
   const pulls = new Float64Array(rows + 1);
   const weigh = (scores: Float64Array, open: Uint16Array): void => {
@@ -125,12 +119,11 @@ export const buildSlope = ({ rows, firstRow, ruleOf, verdictOf }: Heads) => {
       worst = Math.min(worst, pullTo(right, kind.weight));
       total += kind.weight;
     }
-    const isLearnt = worst > LEARNT;
+    if (worst > LEARNT) return;
     for (let i = 0; i < open.length; i += 1) {
       const head = open[i] as number;
       const row = head - firstRow;
-      const slope = isLearnt ? 0 : (pulls[row] as number) + total * (chances[row] as number);
-      chances[row] = 0;
+      const slope = (pulls[row] as number) + total * (chances[row] as number);
       (slopes[head] as number) += slope;
       (slopes[ruleOf[row] as number] as number) += slope;
       (slopes[verdictOf[row] as number] as number) += slope;

@@ -31,13 +31,16 @@ const objection = ({ topic = [], stated = [], purpose = [] }: Record<string, str
   return [purpose.includes('marketing') ? 'objection_marketing' : 'objection'];
 };
 
-/** In the order of the form; access where nothing was understood, so that the form can be sent as it opens. */
+/**
+ * Those that the words name, or else the one of the rule that answers, in the order of the form; access where nothing was
+ * understood, so that the form can be sent as it opens.
+ */
 export const rightsOf = ({ facts, rule }: Understood): Right[] => {
-  const found = new Set<Right>([
+  const named = new Set<Right>([
     ...(facts['topic'] ?? []).flatMap((topic) => BY_TOPIC[topic] ?? []),
     ...objection(facts),
     ...(facts['stated']?.includes('withdrawal') ? ['withdrawal' as const] : []),
-    ...(rule && BY_RULE[rule] ? [BY_RULE[rule]] : []),
   ]);
-  return found.size === 0 ? ['access'] : RIGHTS.filter((right) => found.has(right));
+  if (named.size > 0) return RIGHTS.filter((right) => named.has(right));
+  return [(rule ? BY_RULE[rule] : undefined) ?? 'access'];
 };

@@ -41,14 +41,14 @@ const SUPPORTED = 'customer wants to be called after six, note that preference';
 const UNSUPPORTED = 'the blue one is fine by the window of our colleague then';
 
 describe('a plain yes', () => {
-  it('takes nine tenths of the readings where a fact supports it', () => {
-    expect(answering({ yes: 0.91, no: 0.09 })(SUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.89, no: 0.11 })(SUPPORTED)).toBe('prohibited');
+  it('takes ninety-three hundredths of the readings where a fact supports it', () => {
+    expect(answering({ yes: 0.94, no: 0.06 })(SUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.92, no: 0.08 })(SUPPORTED)).toBe('prohibited');
   });
 
-  it('takes ninety-five hundredths where none does', () => {
-    expect(answering({ yes: 0.96, no: 0.04 })(UNSUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.94, no: 0.06 })(UNSUPPORTED)).toBe('prohibited');
+  it('takes ninety-seven where none does', () => {
+    expect(answering({ yes: 0.975, no: 0.025 })(UNSUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.96, no: 0.04 })(UNSUPPORTED)).toBe('prohibited');
   });
 
   it('takes ninety-eight where somebody else is there in passing', () => {
@@ -70,8 +70,14 @@ describe('a plain yes', () => {
 });
 
 describe('none of our business', () => {
-  it('is what reads by three tenths like it', () => {
-    expect(answering({ yes: 0.69, no: 0.002, none: 0.308 })(SUPPORTED)).toBe('out_of_scope');
-    expect(answering({ yes: 0.706, no: 0.002, none: 0.292 })(SUPPORTED)).toBe('allowed');
+  it('is what reads by a quarter like it', () => {
+    expect(answering({ yes: 0.74, no: 0.002, none: 0.258 })(SUPPORTED)).toBe('out_of_scope');
+    expect(answering({ yes: 0.756, no: 0.002, none: 0.242 })(SUPPORTED)).toBe('allowed');
+  });
+
+  it('is what reads by half like it where something is named that calls for care', () => {
+    const question = `${SUPPORTED}, she has diabetes`;
+    expect(answering({ yes: 0.245, no: 0.245, none: 0.51 })(question)).toBe('out_of_scope');
+    expect(answering({ yes: 0.255, no: 0.255, none: 0.49 })(question)).toBe('prohibited');
   });
 });
