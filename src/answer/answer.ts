@@ -162,7 +162,8 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
       ...(client === undefined ? {} : { client }),
     };
     const shared = { question, facts, candidates, rulebook, place };
-    if (!isReadable(understood, likeness)) return explain({ ...shared, fallback: 'empty' });
+    // Who chose the rule has said enough.
+    if (rule === undefined && !isReadable(understood, likeness)) return explain({ ...shared, fallback: 'empty' });
     if (offTopic >= offTopicFrom(facts, rulebook.concepts)) return explain({ ...shared, fallback: 'outOfScope' });
     // Guards only ever make stricter: a plain yes that something forbids is no reading at all.
     const careOf = buildGuard(facts, rulebook.concepts);

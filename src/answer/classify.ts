@@ -52,6 +52,7 @@ const sumUp = (numbers: Int8Array, starts: readonly number[], weights: readonly 
       y += by * (numbers[at + 6] as number);
       z += by * (numbers[at + 7] as number);
     }
+    // Where the dimensions are no multiple of eight, what is past the last is another feature's, and is cut off.
     sum.set([s, t, u, v, w, x, y, z].slice(0, dimensions - d), d);
   }
   return sum;

@@ -1,6 +1,7 @@
 /** What is in no language that the desk speaks, or no language at all, is never answered by a rule. */
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answer.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
 import { readCompiled } from '../../src/knowledge/compiled.ts';
 
 const answer = createAnswerer(readCompiled().rulebook);
@@ -38,5 +39,14 @@ describe('an unreadable text', () => {
 
   it('is one without any known word: one that is known is enough to be read', () => {
     expect(answer({ question: 'какая погода datalek', asOf: '2026-11-25' }).rule).not.toBeNull();
+  });
+
+  it('is answered by the rule that the person chose: every topic of the list, by its title', () => {
+    const { rules } = readCompiled().rulebook;
+    for (const rule of rules)
+      for (const language of LANGUAGES) {
+        const question = rule.text[language].title;
+        expect(answer({ question, language, rule: rule.id, asOf: '2026-11-25' }).rule).toBe(rule.id);
+      }
   });
 });
