@@ -1,7 +1,8 @@
 /** A linear classifier of low rank over `features.ts`: how much a question reads like each rule and its rows, or like none of them. */
 import type { Features } from './features.ts';
-import { products } from './products.ts';
+import { firstRowsOf } from './first-rows.ts';
 import type { Rulebook } from './rulebook.ts';
+import { products, sumUp } from './vectors.ts';
 
 /** Scores; a point more is `e` times likelier. */
 export interface Likeness {
@@ -35,37 +36,13 @@ export const buildPlaceOf = (hashes: Uint32Array): ((hash: number) => number) =>
 /** A number of 127 means the model's scale. */
 const UNIT = 127;
 
-/** The sum of these features, each as often as its weight says; eight dimensions at a time, which is quicker. */
-const sumUp = (numbers: Int8Array, starts: readonly number[], weights: readonly number[], dimensions: number) => {
-  const sum = new Float64Array(dimensions);
-  for (let d = 0; d < dimensions; d += 8) {
-    let [s, t, u, v, w, x, y, z] = [0, 0, 0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < starts.length; i += 1) {
-      const by = weights[i] as number;
-      const at = (starts[i] as number) + d;
-      s += by * (numbers[at] as number);
-      t += by * (numbers[at + 1] as number);
-      u += by * (numbers[at + 2] as number);
-      v += by * (numbers[at + 3] as number);
-      w += by * (numbers[at + 4] as number);
-      x += by * (numbers[at + 5] as number);
-      y += by * (numbers[at + 6] as number);
-      z += by * (numbers[at + 7] as number);
-    }
-    // Where the dimensions are no multiple of eight, what is past the last is another feature's, and is cut off.
-    sum.set([s, t, u, v, w, x, y, z].slice(0, dimensions - d), d);
-  }
-  return sum;
-};
-
 export const buildClassify = ({ model, rules }: Pick<Rulebook, 'model' | 'rules'>): Classify => {
   const { hashes, dimensions, features: numbers, scale, bias } = model;
   const heads = Float64Array.from(model.heads);
   const placeOf = buildPlaceOf(hashes);
   const ruleHeads = Uint16Array.from([...rules, undefined].keys());
-  /** By rule, the head of its first row; then that of "none of our business"; then the end. */
-  const firstOf = Uint16Array.of(ruleHeads.length, ...rules.map(({ rows }) => rows.length), 1);
-  for (let rule = 1; rule < firstOf.length; rule += 1) (firstOf[rule] as number) += firstOf[rule - 1] as number;
+  /** By rule, the head of its first row. */
+  const firstOf = firstRowsOf(rules).map((row) => ruleHeads.length + row);
   return ({ hashes: names, values }) => {
     const starts: number[] = [];
     const weights: number[] = [];
@@ -75,7 +52,8 @@ export const buildClassify = ({ model, rules }: Pick<Rulebook, 'model' | 'rules'
       starts.push(place * dimensions);
       weights.push(((values[i] as number) * scale) / UNIT);
     }
-    const sum = sumUp(numbers, starts, weights, dimensions);
+    const sum = new Float64Array(dimensions);
+    sumUp(numbers, starts, weights, starts.length, sum);
     const scores = new Float64Array(bias.length);
     const weigh = (which: Uint16Array): void => {
       products(heads, which, sum, scores);

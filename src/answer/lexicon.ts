@@ -113,7 +113,10 @@ const follow = (entry: Entry, words: readonly Token[], at: number): number | und
 const lengthsOf = (lines: Record<string, string>): number[] =>
   [...new Set(Object.keys(lines).map(({ length }) => length))].sort((a, b) => a - b);
 
-/** As many words are remembered, none longer; then they are forgotten all at once. */
+/**
+ * As many words are remembered, none longer; then they are forgotten all at once. Only words of the vocabulary are: a name that
+ * somebody typed stays nowhere.
+ */
 const REMEMBERED = { words: 10_000, letters: 40 };
 
 /** Builds the lexicon once. Which terms a word may begin is looked for once: people use the same few thousand words. */
@@ -134,7 +137,7 @@ export const buildLexicon = ({ exact, prefixes, suffixes, infixes }: CompiledLex
     if (known) return known;
     const found = lookUp(folded);
     if (met.size >= REMEMBERED.words) met.clear();
-    if (folded.length <= REMEMBERED.letters) met.set(folded, found);
+    if (found.length > 0 && folded.length <= REMEMBERED.letters) met.set(folded, found);
     return found;
   };
   return (words) => {

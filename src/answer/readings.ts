@@ -1,6 +1,7 @@
 /** Every row of every rule is a reading of the question; the classifier says how likely each is. */
 import type { Likeness } from './classify.ts';
 import type { Facts } from './facts.ts';
+import { firstRowsOf } from './first-rows.ts';
 import { fits } from './fits.ts';
 import { leastLikely } from './likely.ts';
 import type { Row, Rule, Rulebook } from './rulebook.ts';
@@ -78,12 +79,14 @@ interface Asked {
 export type Read = (facts: Facts, likeness: Likeness, asked: Asked) => Readings;
 
 export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
-  let rows = 0;
-  const placed = rules.map((rule, place) => {
-    const first = rows;
-    rows += rule.rows.length;
-    return { rule, place, first, end: rows };
-  });
+  const firstRows = firstRowsOf(rules);
+  const none = firstRows[rules.length] as number;
+  const placed = rules.map((rule, place) => ({
+    rule,
+    place,
+    first: firstRows[place] as number,
+    end: firstRows[place + 1] as number,
+  }));
   const permissive = Uint8Array.from(
     rules.flatMap((rule) => rule.rows),
     ({ verdict }) => (isPermissive(verdict) ? 1 : 0),
@@ -104,20 +107,16 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     const likeness = rowsOf(asked.map(({ place }) => place));
     const isOpen = (place: number): boolean => !strict || permissive[place] === 0;
     const best = new Float64Array(asked.length);
-    /** The scores of the likeliest rules, the highest first. */
-    const ranked = new Float64Array(OTHERS + 1).fill(Number.NEGATIVE_INFINITY);
     for (let i = 0; i < asked.length; i += 1) {
       const { first, end } = asked[i] as (typeof asked)[number];
       let highest = Number.NEGATIVE_INFINITY;
       for (let place = first; place < end; place += 1)
         if ((likeness[place] as number) > highest && isOpen(place)) highest = likeness[place] as number;
       best[i] = highest;
-      let rank = OTHERS;
-      if (highest <= (ranked[rank] as number)) continue;
-      for (; rank > 0 && highest > (ranked[rank - 1] as number); rank -= 1) ranked[rank] = ranked[rank - 1] as number;
-      ranked[rank] = highest;
     }
-    const most = ranked[0] as number;
+    /** The scores of the rules, the highest first. */
+    const ranked = best.slice().sort().reverse();
+    const most = ranked[0] ?? Number.NEGATIVE_INFINITY;
     const least =
       wanted.length > 0
         ? Number.NEGATIVE_INFINITY
@@ -139,15 +138,15 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
         readings.push({ rule, row, weight: own.reduce((sum, { weight }) => sum + weight, 0) });
       }
     }
-    const none = wanted.length > 0 ? 0 : Math.exp((likeness[rows] ?? 0) - most);
-    const total = readings.reduce((sum, { weight }) => sum + weight, none);
+    const nowhere = wanted.length > 0 ? 0 : Math.exp((likeness[none] ?? 0) - most);
+    const total = readings.reduce((sum, { weight }) => sum + weight, nowhere);
     const slim = wanted.length > 0 ? 0 : SLIM;
     const close = readings.filter(({ weight }) => weight >= slim);
     for (const reading of readings) reading.weight /= total;
     return {
       readings: close.sort((a, b) => b.weight - a.weight).slice(0, MOST),
       candidates: candidatesOf(readings),
-      offTopic: none / total,
+      offTopic: nowhere / total,
     };
   };
 };

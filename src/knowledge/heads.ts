@@ -2,6 +2,7 @@
  * What the classifier learns a score for, one after the other: each rule and "none of our business", each row and the same
  * again, each verdict. A row's score is the sum of three: its own, its rule's, its verdict's.
  */
+import { firstRowsOf } from '../answer/first-rows.ts';
 import { VERDICTS, type Verdict } from '../answer/rulebook.ts';
 
 export interface Heads {
@@ -9,7 +10,7 @@ export interface Heads {
   /** Rows of all rules. The place after the last stands for "none of our business". */
   rows: number;
   firstRow: number;
-  /** By rule, its first row among those of all; then "none of our business" likewise; then the end. */
+  /** As `firstRowsOf` says. */
   firstRowOf: Uint16Array;
   /** By row, the heads of its rule and its verdict. */
   ruleOf: Uint16Array;
@@ -22,14 +23,11 @@ export const headsOf = (rules: readonly { rows: readonly { verdict: Verdict }[] 
   const verdicts = rules.flatMap((rule) => rule.rows.map(({ verdict }) => verdict));
   const firstVerdict = firstRow + verdicts.length + 1;
   const headOf = (verdict: Verdict): number => firstVerdict + VERDICTS.indexOf(verdict);
-  const firstRowOf = Uint16Array.of(0, ...rules.map((rule) => rule.rows.length), 1);
-  for (let rule = 1; rule < firstRowOf.length; rule += 1)
-    (firstRowOf[rule] as number) += firstRowOf[rule - 1] as number;
   return {
     size: firstVerdict + VERDICTS.length,
     rows: verdicts.length,
     firstRow,
-    firstRowOf,
+    firstRowOf: firstRowsOf(rules),
     ruleOf: Uint16Array.from([...rules.flatMap((rule, i) => rule.rows.map(() => i)), rules.length]),
     verdictOf: Uint16Array.from([...verdicts.map(headOf), headOf('out_of_scope')]),
   };

@@ -4,10 +4,10 @@
  * with the sum of those of the features that are there. So what is learnt from one question speaks for words that stood
  * beside it elsewhere.
  */
-import { products } from '../answer/products.ts';
+import { products, sumUp } from '../answer/vectors.ts';
 import type { Heads } from './heads.ts';
 import { buildOpen, buildSlope, type Goal, type Kind } from './softmax.ts';
-import { add, addWide, DIMENSIONS, meanSquare, sumUp } from './vectors.ts';
+import { add, addWide, DIMENSIONS, meanSquare } from './vectors.ts';
 
 /** A question's features, by their place, with their values, and what is right for it. */
 interface Lesson {
@@ -112,10 +112,8 @@ export const learn = ({ lessons, features: size, heads }: Lessons, seed: number)
     let count = 0;
     for (let f = 0; f < places.length; f += 1) {
       if (roll() < HIDDEN) continue;
-      const place = places[f] as number;
-      const value = (full[f] as number) / (1 - HIDDEN);
-      seen[count] = place;
-      values[count] = value;
+      seen[count] = (places[f] as number) * DIMENSIONS;
+      values[count] = (full[f] as number) / (1 - HIDDEN);
       count += 1;
     }
     sumUp(features, seen, values, count, sum);
@@ -147,10 +145,11 @@ export const learn = ({ lessons, features: size, heads }: Lessons, seed: number)
     const size = meanSquare(pull);
     if (size === 0) return;
     for (let f = 0; f < count; f += 1) {
-      const place = seen[f] as number;
+      const start = seen[f] as number;
+      const place = start / DIMENSIONS;
       const value = values[f] as number;
       (featureSquares[place] as number) += value * value * size;
-      add(features, place * DIMENSIONS, (-RATE * value) / Math.sqrt(featureSquares[place] as number), pull);
+      add(features, start, (-RATE * value) / Math.sqrt(featureSquares[place] as number), pull);
     }
   };
 

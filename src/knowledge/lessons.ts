@@ -17,7 +17,7 @@ export interface Lesson {
 const PHRASING = 1.5;
 /** An example must hold, and a look-alike be refused. */
 const EXAMPLE = 24;
-/** So does what is none of our business, of which there is little beside all the rules. */
+/** What is none of our business. */
 const OFF_TOPIC = 1.5;
 /** What people ask. */
 const LABELLED = 6;

@@ -1,7 +1,7 @@
 /** The learner: what it learns, that it learns the same each time, and that its slopes are those of what it is judged by. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { products } from '../../src/answer/products.ts';
+import { products } from '../../src/answer/vectors.ts';
 import { headsOf } from '../../src/knowledge/heads.ts';
 import { type Lessons, learn, type Weights } from '../../src/knowledge/learn.ts';
 import { buildOpen, buildSlope, type Goal, rulesOf } from '../../src/knowledge/softmax.ts';
