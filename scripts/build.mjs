@@ -1,12 +1,13 @@
 // Everything that `npm ci` leaves behind: the program, the compiled knowledge, the playground. What is up to date is left
 // alone, because npm runs `prepare` once more at the first `npx gdpr-desk`.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'rolldown';
 
 const SOURCES = [
   'src',
+  'assembly',
   'knowledge',
   'playground',
   'scripts/build.mjs',
@@ -15,7 +16,15 @@ const SOURCES = [
   'tsconfig.build.json',
 ];
 /** Of these the compiled rulebook is made; learning it takes most of a build. */
-const TAUGHT = ['knowledge', 'src/answer', 'src/domain', 'src/knowledge', 'scripts/build.mjs', 'package-lock.json'];
+const TAUGHT = [
+  'knowledge',
+  'assembly',
+  'src/answer',
+  'src/domain',
+  'src/knowledge',
+  'scripts/build.mjs',
+  'package-lock.json',
+];
 
 const filesOf = (path) =>
   statSync(path).isDirectory()
@@ -42,8 +51,6 @@ const unlessDone = async (stamp, paths, made, work) => {
 
 const installed = (tool) => `node_modules/.bin/${tool}`;
 
-const run = (tool, ...args) => execFileSync(installed(tool), args, { stdio: 'inherit' });
-
 const started = (tool, ...args) =>
   new Promise((resolve, reject) => {
     const child = spawn(tool, args, { stdio: 'inherit' });
@@ -51,17 +58,30 @@ const started = (tool, ...args) =>
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[tool, ...args].join(' ')} failed.`))));
   });
 
+/** The learner's inner loop; what these export, the module exports. */
+const ASSEMBLY = ['assembly/learn.ts', 'assembly/softmax.ts', 'assembly/memory.ts'];
+
+/** All end before a failure is told: nothing goes on writing behind it. */
+const all = async (...jobs) => {
+  const failed = (await Promise.allSettled(jobs)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+};
+
 const RULEBOOK = ['dist/rulebook.json', 'dist/model.bin', 'dist/texts.jsonl'];
 
-await unlessDone('dist/.sources', SOURCES, [...RULEBOOK, 'dist/app/bin.js'], async () => {
+await unlessDone('dist/.sources', SOURCES, [...RULEBOOK, 'dist/learn.wasm', 'dist/app/bin.js'], async () => {
   // What is no longer in `src` must not be found in `dist`.
   for (const name of readdirSync('src')) rmSync(`dist/${name}`, { recursive: true, force: true });
-  run('tsc', '-p', 'tsconfig.build.json');
+  // Types are checked by `npm run check`.
+  await all(
+    started(installed('tsc'), '-p', 'tsconfig.build.json', '--noCheck'),
+    started(installed('asc'), ...ASSEMBLY, '-o', 'dist/learn.wasm', '-O3', '--enable', 'simd', '--runtime', 'stub'),
+  );
   // Two threads learn while the rest is made.
   const rulebook = unlessDone('dist/.rulebook', TAUGHT, RULEBOOK, () =>
     started(process.execPath, 'dist/knowledge/build.js'),
   );
-  const page = started(installed('tsc'), '-p', 'playground/tsconfig.json').then(() =>
+  const page = started(installed('tsc'), '-p', 'playground/tsconfig.json', '--noCheck').then(() =>
     started(installed('vite'), 'build', 'playground/page', '--logLevel', 'warn'),
   );
   // One bundle of everything that runs: it starts in little more than the time that Bolt alone takes (docs/adr).
@@ -73,8 +93,6 @@ await unlessDone('dist/.sources', SOURCES, [...RULEBOOK, 'dist/app/bin.js'], asy
     resolve: { alias: { express: false, '@slack/oauth': false } },
     output: { dir: 'dist/app', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
   });
-  // All end before a failure is told: nothing goes on writing behind it.
-  const failed = (await Promise.allSettled([rulebook, page, program])).find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
+  await all(rulebook, page, program);
   chmodSync('dist/app/bin.js', 0o755);
 });

@@ -58,7 +58,8 @@ const identify = async (client: webApi.WebClient): Promise<Identity> => {
  * @throws what the store or Slack refuses; nothing is left open then
  */
 export const startDesk = async (config: Config, log: Log): Promise<Running> => {
-  const { rulebook, law, provisions } = readCompiled();
+  const compiled = readCompiled();
+  const { rulebook, law } = compiled;
   const house = watchHouse(config, rulebook, log);
   const base = config.slackApiUrl ? { slackApiUrl: config.slackApiUrl } : {};
   const client = new webApi.WebClient(config.botToken, { ...base, timeout: 10_000, retryConfig: { retries: 1 } });
@@ -147,7 +148,7 @@ export const startDesk = async (config: Config, log: Log): Promise<Running> => {
         clients,
         organisation,
         log,
-        findProvision: (ref) => provisions[ref],
+        findProvision: (ref) => compiled.provisions[ref],
         background: background.run,
         whenChanged: (told) => {
           tellChange = told;

@@ -53,7 +53,7 @@ export const buildClassify = ({ model, rules }: Pick<Rulebook, 'model' | 'rules'
       weights.push(((values[i] as number) * scale) / UNIT);
     }
     const sum = new Float64Array(dimensions);
-    sumUp(numbers, starts, weights, starts.length, sum);
+    sumUp(numbers, starts, weights, sum);
     const scores = new Float64Array(bias.length);
     const weigh = (which: Uint16Array): void => {
       products(heads, which, sum, scores);

@@ -1,7 +1,7 @@
 /** Which rules a question may be about: those whose own score is highest. Only their rows are weighed against each other. */
 
 /** So many are; more changed nothing that could be measured (docs/adr/0007). */
-const LIKELY = 16;
+export const LIKELY = 16;
 
 /** The `LIKELY`-th highest score of these rules; where there are fewer, every score is as high. */
 export const leastLikely = (scores: Float64Array, rules: ArrayLike<number>): number => {

@@ -1,20 +1,19 @@
-/** Sums and products of vectors: where answering and learning spend their time. */
+/** Sums and products of vectors: where answering spends its time. */
 
 /**
- * The sum of the first `count` features, each as often as its weight says; eight dimensions at a time, which is quicker.
+ * The sum of features, each as often as its weight says; eight dimensions at a time, which is quicker.
  *
  * @param starts where each feature's numbers begin; it has as many as `sum`
  */
 export const sumUp = (
-  numbers: Int8Array | Float32Array,
-  starts: ArrayLike<number>,
-  weights: ArrayLike<number>,
-  count: number,
+  numbers: Int8Array,
+  starts: readonly number[],
+  weights: readonly number[],
   sum: Float64Array,
 ): void => {
   for (let d = 0; d < sum.length; d += 8) {
     let [s, t, u, v, w, x, y, z] = [0, 0, 0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < count; i += 1) {
+    for (let i = 0; i < starts.length; i += 1) {
       const by = weights[i] as number;
       const at = (starts[i] as number) + d;
       s += by * (numbers[at] as number);

@@ -25,16 +25,19 @@ export class NotBuilt extends Error {
   override readonly name = 'NotBuilt';
 }
 
-type Packed = Omit<Compiled, 'rulebook'> & {
+type Packed = Omit<Compiled, 'rulebook' | 'provisions'> & {
+  /** JSON within JSON: parsed when an article is first asked for. */
+  provisions: string;
   rulebook: Omit<Rulebook, 'rules' | 'model' | 'law'> & { rules: Omit<Rule, 'text'>[] };
   model: { features: number; dimensions: number; heads: number; scale: number };
 };
 
 /** What each file of a compiled rulebook holds. */
-export const pack = ({ rulebook: { model, rules, law: _, ...book }, ...rest }: Compiled) => {
+export const pack = ({ rulebook: { model, rules, law: _, ...book }, provisions, ...rest }: Compiled) => {
   const { hashes, dimensions, features, scale, heads, bias } = model;
   const packed: Packed = {
     ...rest,
+    provisions: JSON.stringify(provisions),
     rulebook: { ...book, rules: rules.map(({ text: __, ...rule }) => rule) },
     model: { features: hashes.length, dimensions, heads: bias.length, scale },
   };
@@ -104,11 +107,15 @@ export const readCompiled = (paths: typeof COMPILED = COMPILED): Compiled => {
   const bytes = readOrRefuse(paths.texts);
   const lines = linesOf(bytes);
   // Written by our own build from checked sources; only the law's numbers are parsed again, into dates.
-  const { rulebook, law: numbers, model, ...rest } = JSON.parse(readOrRefuse(paths.json).toString('utf8')) as Packed;
+  const { rulebook, law: numbers, model, provisions } = JSON.parse(readOrRefuse(paths.json).toString('utf8')) as Packed;
   const rules = rulebook.rules.map((rule, i) => ({ ...rule, text: textsAt(bytes, lines, i) }));
   const law = legalValuesSchema.parse(numbers);
+  let parsed: Compiled['provisions'] | undefined;
   return {
-    ...rest,
+    get provisions() {
+      parsed ??= JSON.parse(provisions) as Compiled['provisions'];
+      return parsed;
+    },
     rulebook: { ...rulebook, rules, law, model: unpackModel(model, readOrRefuse(paths.model)) },
     law,
   };

@@ -1,6 +1,6 @@
 /** One seed's model in a thread of its own: takes lessons and seed, posts the weights. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Lessons, learn } from './learn.ts';
+import { learn } from './learn.ts';
 
-const { lessons, seed } = workerData as { lessons: Lessons; seed: number };
+const [lessons, seed] = workerData as Parameters<typeof learn>;
 parentPort?.postMessage(learn(lessons, seed));

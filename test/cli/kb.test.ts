@@ -44,7 +44,7 @@ describe('kb check', () => {
   it('says that it learns and how long that takes before it does, beside what it prints', async () => {
     const { out, err } = await run(['kb', 'check', smallKnowledge()]);
     expect(err.split('\n')[0]).toBe(
-      'The knowledge has changed since the last build: learning all questions again takes about half a minute.',
+      'The knowledge has changed since the last build: learning all questions again takes about twenty seconds.',
     );
     expect(out).toMatch(/^2 rules, [^\n]+ Edition [0-9a-f]{12}\.\n$/);
   });

@@ -17,7 +17,7 @@ const checkHouse = (folder: string): void => {
 const tellOfLearning = (edition: string): void => {
   if (!compiledAs(edition))
     console.error(
-      'The knowledge has changed since the last build: learning all questions again takes about half a minute.',
+      'The knowledge has changed since the last build: learning all questions again takes about twenty seconds.',
     );
 };
 

@@ -9,7 +9,7 @@ const answerers = new WeakMap<Sources, Answerer>();
 const answererOf = (sources: Sources): Answerer => {
   const known = answerers.get(sources);
   if (known) return known;
-  // The build has trained the same edition already, as a rule; training takes half a minute.
+  // The build has trained the same edition already, as a rule; training takes twenty seconds.
   const fresh = createAnswerer(compiledAs(sources.edition) ?? compile(sources, train(sources)));
   answerers.set(sources, fresh);
   return fresh;
