@@ -93,30 +93,47 @@ const isReadable = ({ words, facts }: Understood, { known }: Likeness): boolean 
   facts.understood.length > 0 || (known >= READ_FROM.known && words.length >= READ_FROM.words);
 
 /** From here on a question is none of our business; one that names something that calls for care hardly is. */
-const OFF_TOPIC_FROM = { ordinary: 0.25, careful: 0.5 };
+const OFF_TOPIC_FROM = { ordinary: 0.15, careful: 0.4 };
 
 const offTopicFrom = ({ slots }: Facts, concepts: Rulebook['concepts']): number => {
   const calls = (id: string): boolean => Boolean(concepts[id]?.guarded || concepts[id]?.careful);
   return SLOTS.some((slot) => slots[slot].some(calls)) ? OFF_TOPIC_FROM.careful : OFF_TOPIC_FROM.ordinary;
 };
 
-/** Readings as a plain yes must be at least this share of all, by what stands against the one that leads. */
-const PLAIN_YES_FROM = { supported: 0.93, unsupported: 0.97, careful: 0.98 };
+/** A plain yes is at least this share of itself and of every no, however faint; by what stands against the one that leads. */
+const PLAIN_YES_FROM = { supported: 0.97, unsupported: 0.985, careful: 0.99 };
 
-/** The reading that leads, unless it is a plain yes and too many of the others are none. */
-const surely = (readings: readonly Reading[], cares: ReadonlyMap<Reading, Care>): Reading | undefined => {
+/**
+ * The reading that leads, unless it is a plain yes and too many of the others are none.
+ *
+ * @param faintNo as `Readings` has it
+ */
+const surely = (
+  readings: readonly Reading[],
+  faintNo: () => number,
+  cares: ReadonlyMap<Reading, Care>,
+): Reading | undefined => {
   const lead = leading(readings);
   if (!lead || !isPermissive(lead.row.verdict)) return lead;
   const level = cares.get(lead)?.level ?? 'supported';
   if (level === 'forbidden') return undefined;
-  let all = 0;
   let yes = 0;
+  let no = faintNo();
   for (const { row, weight } of readings) {
-    all += weight;
     if (isPermissive(row.verdict)) yes += weight;
+    else no += weight;
   }
-  return yes >= PLAIN_YES_FROM[level] * all ? lead : undefined;
+  return yes >= PLAIN_YES_FROM[level] * (yes + no) ? lead : undefined;
 };
+
+/** A rule with a smaller share of the readings is a guess, right one time in seven: better the DPO than that. */
+const GUESS = 0.01;
+
+const isGuess = (rule: Rule, candidates: readonly Candidate[]): boolean =>
+  (candidates.find((candidate) => candidate.rule === rule)?.score ?? 0) < GUESS;
+
+const isYes = (rule: Rule, readings: readonly Reading[]): boolean =>
+  readings.some((reading) => reading.rule === rule && isPermissive(reading.row.verdict));
 
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
   const yes = Object.keys(stated).filter((id) => stated[id]);
@@ -154,7 +171,7 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     const likeness = classify(featuresOf(understood));
     const facts = withStated(understood.facts, stated);
     const asked = { asOf, rule, pressed: Object.keys(stated) };
-    const { readings, candidates, offTopic } = read(facts, likeness, asked);
+    const { readings, faintNo, candidates, offTopic } = read(facts, likeness, asked);
     const place = {
       jurisdiction: jurisdiction ?? house.jurisdiction ?? HOME,
       houseRules: house.rules?.() ?? [],
@@ -173,15 +190,19 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
       if (care) cares.set(reading, care);
     }
     const open = readings.filter((reading) => cares.get(reading)?.level !== 'forbidden');
-    const sure = surely(open, cares);
+    const sure = surely(open, faintNo, cares);
     const others = sure ? open : read(facts, likeness, { ...asked, strict: true }).readings;
     const likeliest = sure ?? leading(others);
     const lead = likeliest && inTruth(likeliest, others, facts);
-    if (!lead) return explain({ ...shared, fallback: 'askDpo' });
     const unguarded = leading(readings);
     const care = unguarded && unguarded !== sure ? cares.get(unguarded) : undefined;
-    const guard = care && 'concept' in care ? care.concept : undefined;
+    const guard = care && 'concept' in care ? { guard: care.concept } : {};
+    if (!lead || (rule === undefined && isGuess(lead.rule, candidates))) {
+      // A press must not bring the yes that was just withheld.
+      const offered = candidates.filter((candidate) => !isYes(candidate.rule, readings));
+      return explain({ ...shared, candidates: offered, ...guard, fallback: 'askDpo' });
+    }
     const second = secondTo(lead, open, candidates, facts);
-    return explain({ ...shared, lead, ...(guard ? { guard } : {}), ...(second ? { second } : {}) });
+    return explain({ ...shared, lead, ...guard, ...(second ? { second } : {}) });
   };
 };

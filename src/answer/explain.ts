@@ -6,7 +6,7 @@ import { answerOnDay } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { HOME, type HouseRule, inJurisdiction, withHouseRules } from './overlay.ts';
 import type { Candidate, Reading } from './readings.ts';
-import type { Rulebook, Verdict } from './rulebook.ts';
+import type { Rule, Rulebook, Verdict } from './rulebook.ts';
 
 type Fallback = 'empty' | 'askDpo' | 'outOfScope';
 
@@ -56,6 +56,20 @@ const factLists = (facts: Facts): Answer['facts'] => {
   return { data, action, subject, purpose, stated, denied: facts.denied, kind, tool, event, topic };
 };
 
+/** The likeliest rules but the one that answers. */
+const alternativesTo = (
+  rule: Rule | undefined,
+  { candidates, facts: { language } }: Decision,
+): Answer['alternatives'] =>
+  candidates
+    .filter((candidate) => candidate.rule !== rule)
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ rule: { id, text }, score }) => ({
+      rule: id,
+      title: text[language].title,
+      score: Math.round(score * 100) / 100,
+    }));
+
 const byRule = (decision: Decision): Answer => {
   const { question, facts, candidates, rulebook, lead, second, guard, place = AT_HOME } = decision;
   const { language } = facts;
@@ -89,9 +103,9 @@ const byRule = (decision: Decision): Answer => {
       caller: null,
       dpo: null,
       citations: [],
-      because: [...because, say(language, answerWords.nothingKnown)],
+      because: [...because, say(language, fallback === 'askDpo' ? answerWords.notSure : answerWords.nothingKnown)],
       ask: [],
-      alternatives: [],
+      alternatives: fallback === 'askDpo' ? alternativesTo(undefined, decision) : [],
       also: null,
       confidence: 0,
       reviewed: null,
@@ -126,14 +140,7 @@ const byRule = (decision: Decision): Answer => {
       const sentence = rulebook.concepts[fact]?.question?.[language];
       return known || !sentence ? [] : [{ fact, question: sentence }];
     }),
-    alternatives: candidates
-      .filter((candidate) => candidate.rule.id !== rule.id)
-      .slice(0, MOST_ALTERNATIVES)
-      .map((candidate) => ({
-        rule: candidate.rule.id,
-        title: candidate.rule.text[language].title,
-        score: Math.round(candidate.score * 100) / 100,
-      })),
+    alternatives: alternativesTo(rule, decision),
     also: second
       ? {
           rule: second.rule.id,

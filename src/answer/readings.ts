@@ -31,6 +31,8 @@ const candidatesOf = (readings: readonly Reading[]): Candidate[] => {
 interface Readings {
   /** Likeliest first. */
   readings: Reading[];
+  /** What is no plain yes and too slim to be a reading, in the measure of their weights: together it may be much. */
+  faintNo: () => number;
   /** The rules of these readings and the next likely ones, likeliest first. */
   candidates: Candidate[];
   offTopic: number;
@@ -122,6 +124,8 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
         ? Number.NEGATIVE_INFINITY
         : Math.min(most + Math.log(SLIM), asked.length > OTHERS ? (ranked[OTHERS] as number) : most);
     const readings: Reading[] = [];
+    /** Rules in which a fact that was stated decides. */
+    const settled = new Set<Rule>();
     for (let i = 0; i < asked.length; i += 1) {
       const one = asked[i];
       if (!one || (best[i] as number) < least) continue;
@@ -134,6 +138,7 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
       if (pressed.length === 0 || readings.length === before) continue;
       const row = stated(rule, facts, pressed);
       if (row && !(strict && isPermissive(row.verdict))) {
+        settled.add(rule);
         const own = readings.splice(before);
         readings.push({ rule, row, weight: own.reduce((sum, { weight }) => sum + weight, 0) });
       }
@@ -141,10 +146,22 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     const nowhere = wanted.length > 0 ? 0 : Math.exp((likeness[none] ?? 0) - most);
     const total = readings.reduce((sum, { weight }) => sum + weight, nowhere);
     const slim = wanted.length > 0 ? 0 : SLIM;
+    const faintNo = (): number => {
+      let sum = 0;
+      for (const { rule, first, end } of asked) {
+        if (settled.has(rule)) continue;
+        for (let place = first; place < end; place += 1) {
+          const weight = Math.exp((likeness[place] as number) - most);
+          if (permissive[place] === 0 && weight < slim) sum += weight;
+        }
+      }
+      return sum / total;
+    };
     const close = readings.filter(({ weight }) => weight >= slim);
     for (const reading of readings) reading.weight /= total;
     return {
       readings: close.sort((a, b) => b.weight - a.weight).slice(0, MOST),
+      faintNo,
       candidates: candidatesOf(readings),
       offTopic: nowhere / total,
     };

@@ -84,6 +84,12 @@ export const answerWords = {
     fr: 'aucune règle ne correspond à ces mots',
     de: 'keine Regel passt zu diesen Worten',
   },
+  notSure: {
+    en: 'no rule fits well enough to decide',
+    nl: 'geen regel past goed genoeg om te beslissen',
+    fr: 'aucune règle ne convient assez pour trancher',
+    de: 'keine Regel passt gut genug, um zu entscheiden',
+  },
   notLookedAt: {
     en: 'National law was not looked at: {country}. This rests on the GDPR and on Belgian law.',
     nl: 'Nationaal recht is niet bekeken: {country}. Dit steunt op de AVG en op Belgisch recht.',

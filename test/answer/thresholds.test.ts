@@ -14,11 +14,21 @@ const firstRow = rulebook.rules.length + 1;
 const rowsBefore = rulebook.rules.slice(0, RULE).reduce((sum, { rows }) => sum + rows.length, 0);
 const none = firstRow + rulebook.rules.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** Answers as if every question read by these shares like the yes and the no of one rule and like none of our business. */
-const answering = (shares: { yes: number; no: number; none?: number }) => {
+/** Another rule, and the place of its no. */
+const OTHER = rulebook.rules.findIndex(({ id }) => id === 'staff/own-file');
+const otherNo = rulebook.rules[OTHER]?.rows.findIndex(({ verdict }) => verdict === 'prohibited') ?? -1;
+const beforeOther = rulebook.rules.slice(0, OTHER).reduce((sum, { rows }) => sum + rows.length, 0);
+
+/**
+ * Answers as if every question read by these shares like the yes and the no of one rule, like the no of another and like none of
+ * our business.
+ */
+const answerer = (shares: { yes: number; no: number; other?: number; none?: number }) => {
   const bias = new Float32Array(none + 1).fill(-50);
   // The rule's own share of the score, which says that the text is read at all, is taken off its rows again.
   bias[RULE] = 5;
+  bias[OTHER] = 5;
+  bias[firstRow + beforeOther + otherNo] = Math.log(shares.other ?? 1e-12) - 5;
   bias[firstRow - 1] = 0;
   bias[firstRow + rowsBefore + yes] = Math.log(shares.yes) - 5;
   bias[firstRow + rowsBefore + no] = Math.log(shares.no) - 5;
@@ -32,8 +42,13 @@ const answering = (shares: { yes: number; no: number; none?: number }) => {
     bias,
   };
   const answer = createAnswerer({ ...rulebook, model });
-  return (question: string) => answer({ question, language: 'en', asOf: '2026-11-25' }).verdict;
+  return (question: string) => answer({ question, language: 'en', asOf: '2026-11-25' });
 };
+
+const answering =
+  (...shares: Parameters<typeof answerer>) =>
+  (question: string) =>
+    answerer(...shares)(question).verdict;
 
 /** The vocabulary knows what it is about, so a fact supports the yes. */
 const SUPPORTED = 'customer wants to be called after six, note that preference';
@@ -41,20 +56,27 @@ const SUPPORTED = 'customer wants to be called after six, note that preference';
 const UNSUPPORTED = 'the blue one is fine by the window of our colleague then';
 
 describe('a plain yes', () => {
-  it('takes ninety-three hundredths of the readings where a fact supports it', () => {
-    expect(answering({ yes: 0.94, no: 0.06 })(SUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.92, no: 0.08 })(SUPPORTED)).toBe('prohibited');
+  it('takes ninety-seven hundredths of all where a fact supports it', () => {
+    expect(answering({ yes: 0.975, no: 0.025 })(SUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.965, no: 0.035 })(SUPPORTED)).toBe('prohibited');
   });
 
-  it('takes ninety-seven where none does', () => {
-    expect(answering({ yes: 0.975, no: 0.025 })(UNSUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.96, no: 0.04 })(UNSUPPORTED)).toBe('prohibited');
+  it('takes ninety-eight and a half where none does', () => {
+    expect(answering({ yes: 0.987, no: 0.013 })(UNSUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.983, no: 0.017 })(UNSUPPORTED)).toBe('prohibited');
   });
 
-  it('takes ninety-eight where somebody else is there in passing', () => {
+  it('takes ninety-nine where somebody else is there in passing', () => {
     const question = `${SUPPORTED}, says her neighbour`;
-    expect(answering({ yes: 0.985, no: 0.015 })(question)).toBe('allowed');
-    expect(answering({ yes: 0.97, no: 0.03 })(question)).toBe('prohibited');
+    expect(answering({ yes: 0.992, no: 0.008 })(question)).toBe('allowed');
+    expect(answering({ yes: 0.988, no: 0.012 })(question)).toBe('prohibited');
+  });
+
+  it('is weighed against what is too slim to be a reading of its own, too', () => {
+    const question = `${SUPPORTED}, says her neighbour`;
+    const faint = { yes: 0.984, no: 0.008, other: 0.008 };
+    expect(answering(faint)(SUPPORTED)).toBe('allowed');
+    expect(answering(faint)(question)).toBe('prohibited');
   });
 
   it.each(['he failed the check', 'noted it secretly', 'it was sent to the wrong person'])(
@@ -69,15 +91,36 @@ describe('a plain yes', () => {
   });
 });
 
-describe('none of our business', () => {
-  it('is what reads by a quarter like it', () => {
-    expect(answering({ yes: 0.74, no: 0.002, none: 0.258 })(SUPPORTED)).toBe('out_of_scope');
-    expect(answering({ yes: 0.756, no: 0.002, none: 0.242 })(SUPPORTED)).toBe('allowed');
+describe('a guess', () => {
+  const question = `${SUPPORTED}, she has diabetes`;
+
+  it('is what a rule with less than a hundredth would say: the DPO decides', () => {
+    const found = answerer({ yes: 0.992, no: 1e-9, other: 0.008 })(question);
+    expect(found).toMatchObject({ verdict: 'ask_dpo', rule: null, citations: [] });
+    expect(found.because.join()).toContain('health');
   });
 
-  it('is what reads by half like it where something is named that calls for care', () => {
+  it('names other rules, but none by which a press would bring the yes', () => {
+    const { alternatives } = answerer({ yes: 0.992, no: 1e-9, other: 0.008 })(question);
+    expect(alternatives[0]?.rule).toBe('staff/own-file');
+    expect(alternatives.map((other) => other.rule)).not.toContain(rule?.id);
+  });
+
+  it('is none from a hundredth on', () => {
+    const found = answerer({ yes: 0.988, no: 1e-9, other: 0.012 })(question);
+    expect(found).toMatchObject({ verdict: 'prohibited', rule: 'staff/own-file' });
+  });
+});
+
+describe('none of our business', () => {
+  it('is what reads by fifteen hundredths like it', () => {
+    expect(answering({ yes: 0.84, no: 0.001, none: 0.159 })(SUPPORTED)).toBe('out_of_scope');
+    expect(answering({ yes: 0.858, no: 0.001, none: 0.141 })(SUPPORTED)).toBe('allowed');
+  });
+
+  it('is what reads by forty like it where something is named that calls for care', () => {
     const question = `${SUPPORTED}, she has diabetes`;
-    expect(answering({ yes: 0.245, no: 0.245, none: 0.51 })(question)).toBe('out_of_scope');
-    expect(answering({ yes: 0.255, no: 0.255, none: 0.49 })(question)).toBe('prohibited');
+    expect(answering({ yes: 0.295, no: 0.295, none: 0.41 })(question)).toBe('out_of_scope');
+    expect(answering({ yes: 0.305, no: 0.305, none: 0.39 })(question)).toBe('prohibited');
   });
 });

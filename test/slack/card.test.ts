@@ -1,8 +1,11 @@
 /** The answer card and its buttons, through the real Bolt. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints } from '../../playground/server/block-kit.ts';
+import { createAnswerer } from '../../src/answer/answer.ts';
+import { readCompiled } from '../../src/knowledge/compiled.ts';
 import { readCarried } from '../../src/slack/carried-question.ts';
 import { ACTIONS } from '../../src/slack/ids.ts';
+import { answerCard } from '../../src/slack/views/answer.ts';
 import { openReadOnly } from '../../src/store/read-only.ts';
 import { button, startTestDesk, type TestDesk } from '../support/desk.ts';
 
@@ -49,6 +52,17 @@ describe('the card', () => {
     expect(buttonsOf(card.blocks).map(({ action_id }) => action_id)).toEqual(
       expect.arrayContaining([ACTIONS.reportIncident, ACTIONS.logRequest, ACTIONS.showReadings, ACTIONS.helpful]),
     );
+  });
+
+  it('offers the DPO and other readings where no rule is likely enough to decide', () => {
+    const answer = createAnswerer(readCompiled().rulebook)({
+      question: 'can I store health info?',
+      asOf: '2026-11-25',
+    });
+    const { blocks } = answerCard({ ...answer, verdict: 'ask_dpo', rule: null, confidence: 0 });
+    const ids = buttonsOf(blocks as never).map(({ action_id }) => action_id);
+    expect(ids).toEqual(expect.arrayContaining([`${ACTIONS.chooseReading}:0`, ACTIONS.askDpo]));
+    expect(ids).not.toContain(ACTIONS.helpful);
   });
 
   it('shows a command to type as code, not between backticks', async () => {

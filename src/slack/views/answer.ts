@@ -179,8 +179,7 @@ export const answerCard = (answer: Answer, pressed: Pressed = {}, wanted?: 'inci
   if (answer.dpo) blocks.push(section(`*${word('dpo')}:* ${mrkdwn(answer.dpo)}`));
   if (answer.citations.length > 0) blocks.push(section(`*${word('sources')}*\n${law(answer)}`));
   blocks.push(...factButtons(answer, pressed));
-  const unsure =
-    answer.rule !== null && !pressed.rule && answer.confidence < UNSURE ? readingButtons(answer, pressed) : [];
+  const unsure = !pressed.rule && answer.confidence < UNSURE ? readingButtons(answer, pressed) : [];
   if (unsure.length > 0) blocks.push(section(say(language, cardWords.maybeMeant)), actions(...unsure));
   // Rule and edition stand in the card's last line, the remarks above: here only what was understood.
   const because = answer.because.filter((line) => !answer.remarks.includes(line)).slice(0, -1);
