@@ -101,10 +101,12 @@ const sideBySide = (
   let scale = 1e-9;
   for (let i = 0; i < features.length; i += 1) scale = Math.max(scale, Math.abs(features[i] as number));
   if (!Number.isFinite(scale)) throw new Error('The classifier learnt something that is no number.');
+  const small = new Int8Array(features.length);
+  for (let i = 0; i < features.length; i += 1) small[i] = Math.round(((features[i] as number) / scale) * 127);
   return {
     hashes,
     dimensions,
-    features: new Int8Array(features.map((number) => Math.round((number / scale) * 127))),
+    features: small,
     scale,
     heads,
     bias,
