@@ -7,6 +7,8 @@ import { phrasings, RIVALS } from './scores.mjs';
 
 const AS_OF = '2026-11-25';
 const ROUNDS = 5;
+/** One question in so many is asked: all would take minutes. */
+const EVERY = 4;
 
 const HOSTILE = [
   'health '.repeat(430),
@@ -31,9 +33,9 @@ const heap = () => {
 };
 
 export const run = () => {
-  const questions = [...lists('learnt'), ...lists('kept')].flatMap((list) =>
-    list.questions.map(({ question }) => question),
-  );
+  const questions = [...lists('learnt'), ...lists('kept')]
+    .flatMap((list) => list.questions.map(({ question }) => question))
+    .filter((_, i) => i % EVERY === 0);
   const before = heap();
   const [ready, answer] = timed(() => createAnswerer(readCompiled().rulebook));
   const held = (heap() - before) / 1024 / 1024;
