@@ -100,8 +100,8 @@ const offTopicFrom = ({ slots }: Facts, concepts: Rulebook['concepts']): number 
   return SLOTS.some((slot) => slots[slot].some(calls)) ? OFF_TOPIC_FROM.careful : OFF_TOPIC_FROM.ordinary;
 };
 
-/** A plain yes is at least this share of itself and of every no, however faint; by what stands against the one that leads. */
-const PLAIN_YES_FROM = { supported: 0.97, unsupported: 0.985, careful: 0.99 };
+/** A plain yes is at least this share of itself and of every no, however faint; `careful` where something calls for care. */
+const PLAIN_YES_FROM = { ordinary: 0.95, careful: 0.99 };
 
 /**
  * The reading that leads, unless it is a plain yes and too many of the others are none.
@@ -115,7 +115,7 @@ const surely = (
 ): Reading | undefined => {
   const lead = leading(readings);
   if (!lead || !isPermissive(lead.row.verdict)) return lead;
-  const level = cares.get(lead)?.level ?? 'supported';
+  const level = cares.get(lead)?.level ?? 'ordinary';
   if (level === 'forbidden') return undefined;
   let yes = 0;
   let no = faintNo();
@@ -125,12 +125,6 @@ const surely = (
   }
   return yes >= PLAIN_YES_FROM[level] * (yes + no) ? lead : undefined;
 };
-
-/** A rule with a smaller share of the readings is a guess, right one time in seven: better the DPO than that. */
-const GUESS = 0.01;
-
-const isGuess = (rule: Rule, candidates: readonly Candidate[]): boolean =>
-  (candidates.find((candidate) => candidate.rule === rule)?.score ?? 0) < GUESS;
 
 const isYes = (rule: Rule, readings: readonly Reading[]): boolean =>
   readings.some((reading) => reading.rule === rule && isPermissive(reading.row.verdict));
@@ -191,13 +185,14 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     }
     const open = readings.filter((reading) => cares.get(reading)?.level !== 'forbidden');
     const sure = surely(open, faintNo, cares);
-    const others = sure ? open : read(facts, likeness, { ...asked, strict: true }).readings;
+    // Where a yes is withheld, what is too slim to be a reading beside it is no answer either.
+    const others = sure ? open : open.filter(({ row }) => !isPermissive(row.verdict));
     const likeliest = sure ?? leading(others);
     const lead = likeliest && inTruth(likeliest, others, facts);
     const unguarded = leading(readings);
     const care = unguarded && unguarded !== sure ? cares.get(unguarded) : undefined;
-    const guard = care && 'concept' in care ? { guard: care.concept } : {};
-    if (!lead || (rule === undefined && isGuess(lead.rule, candidates))) {
+    const guard = care?.concept === undefined ? {} : { guard: care.concept };
+    if (!lead) {
       // A press must not bring the yes that was just withheld.
       const offered = candidates.filter((candidate) => !isYes(candidate.rule, readings));
       return explain({ ...shared, candidates: offered, ...guard, fallback: 'askDpo' });

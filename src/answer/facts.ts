@@ -32,6 +32,8 @@ const AFTER = 2;
 
 const isDenied = (match: Match, words: readonly Token[], language: Language): boolean => {
   const negators = NEGATORS[language];
+  // "No names" says itself what is not there; the "no" before "no addresses, no names" denies nothing of it.
+  if (words.slice(match.from, match.to).some(({ folded }) => negators.has(folded))) return false;
   const before = words.slice(Math.max(0, match.from - BEFORE), match.from);
   const after = language === 'en' ? [] : words.slice(match.to, match.to + AFTER);
   return [...before, ...after].some(({ folded }) => negators.has(folded));

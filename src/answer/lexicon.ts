@@ -36,15 +36,9 @@ const put = (index: Record<string, string>, key: string, line: string): void => 
   index[key] = Object.hasOwn(index, key) ? `${index[key]}\n${line}` : line;
 };
 
-/** The learner and the rulebook want the same. */
-const compiledBefore = new WeakMap<readonly Term[], CompiledLexicon>();
-
 /** The terms by their first word, each as a line, so that reading them back costs nothing until a word is met. */
 export const compileLexicon = (terms: readonly Term[]): CompiledLexicon => {
-  const known = compiledBefore.get(terms);
-  if (known) return known;
   const compiled: CompiledLexicon = { exact: {}, prefixes: {}, suffixes: {}, infixes: {} };
-  compiledBefore.set(terms, compiled);
   for (const { concept, language, text } of terms) {
     const [first, ...rest] = parts(text);
     if (first === undefined) continue;

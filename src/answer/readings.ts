@@ -74,8 +74,6 @@ interface Asked {
   rule?: string | undefined;
   /** Facts that the person stated by a button: within a rule, a row that rests on one of them takes all. */
   pressed: readonly string[];
-  /** Without any plain yes. */
-  strict?: boolean;
 }
 
 export type Read = (facts: Facts, likeness: Likeness, asked: Asked) => Readings;
@@ -97,7 +95,7 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
   let day = '';
   let inForce: typeof placed = [];
   let placesInForce: number[] = [];
-  return (facts, { rules: scores, rowsOf }, { asOf, rule: chosen, pressed, strict = false }) => {
+  return (facts, { rules: scores, rowsOf }, { asOf, rule: chosen, pressed }) => {
     if (asOf !== day) {
       inForce = placed.filter(({ rule }) => rule.inForce.from <= asOf && asOf <= (rule.inForce.to ?? asOf));
       placesInForce = inForce.map(({ place }) => place);
@@ -107,13 +105,12 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
     const from = leastLikely(scores, placesInForce);
     const asked = wanted.length > 0 ? wanted : inForce.filter(({ place }) => (scores[place] as number) >= from);
     const likeness = rowsOf(asked.map(({ place }) => place));
-    const isOpen = (place: number): boolean => !strict || permissive[place] === 0;
     const best = new Float64Array(asked.length);
     for (let i = 0; i < asked.length; i += 1) {
       const { first, end } = asked[i] as (typeof asked)[number];
       let highest = Number.NEGATIVE_INFINITY;
       for (let place = first; place < end; place += 1)
-        if ((likeness[place] as number) > highest && isOpen(place)) highest = likeness[place] as number;
+        if ((likeness[place] as number) > highest) highest = likeness[place] as number;
       best[i] = highest;
     }
     /** The scores of the rules, the highest first. */
@@ -133,11 +130,11 @@ export const buildRead = ({ rules }: Pick<Rulebook, 'rules'>): Read => {
       const before = readings.length;
       for (const [r, row] of rule.rows.entries()) {
         const score = likeness[first + r] as number;
-        if (score >= least && isOpen(first + r)) readings.push({ rule, row, weight: Math.exp(score - most) });
+        if (score >= least) readings.push({ rule, row, weight: Math.exp(score - most) });
       }
       if (pressed.length === 0 || readings.length === before) continue;
       const row = stated(rule, facts, pressed);
-      if (row && !(strict && isPermissive(row.verdict))) {
+      if (row) {
         settled.add(rule);
         const own = readings.splice(before);
         readings.push({ rule, row, weight: own.reduce((sum, { weight }) => sum + weight, 0) });

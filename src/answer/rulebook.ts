@@ -29,8 +29,10 @@ export interface Concept {
   name: Translated;
   /** Data that the law guards (Art. 9, 10, 87), children, incidents: never a plain yes. */
   guarded: boolean;
-  /** A plain yes only by a row that names it. */
+  /** A plain yes asks for more where the row does not name it. */
   careful: boolean;
+  /** Speaks for a plain yes, whatever the row: a check that was passed, nobody to be recognised. */
+  supports: boolean;
   /** An excuse: said often, changes nothing. */
   excuse: boolean;
   /** Asked on the card when it would change the answer. */

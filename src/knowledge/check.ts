@@ -6,6 +6,7 @@ import { exampleHolds } from './checks/example-holds.ts';
 import { exampleOnce } from './checks/example-once.ts';
 import { fitsButton } from './checks/fits-button.ts';
 import { fitsCard } from './checks/fits-card.ts';
+import { labelKnown } from './checks/label-known.ts';
 import { nothingToDo } from './checks/nothing-to-do.ts';
 import { numberInForce } from './checks/number-in-force.ts';
 import { overlayFits } from './checks/overlay-fits.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
 
 export const SOURCES_CHECKS: readonly SourcesCheck[] = [
   termsKnown,
+  labelKnown,
   overlayFits,
   placeholderKnown,
   placeholderEverywhere,

@@ -32,6 +32,13 @@ type Packed = Omit<Compiled, 'rulebook' | 'provisions'> & {
   model: { features: number; dimensions: number; heads: number; scale: number };
 };
 
+/** JSON in ASCII: text with one byte a letter is read and parsed in less than half the time. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** What each file of a compiled rulebook holds. */
 export const pack = ({ rulebook: { model, rules, law: _, ...book }, provisions, ...rest }: Compiled) => {
   const { hashes, dimensions, features, scale, heads, bias } = model;
@@ -42,7 +49,7 @@ export const pack = ({ rulebook: { model, rules, law: _, ...book }, provisions, 
     model: { features: hashes.length, dimensions, heads: bias.length, scale },
   };
   return {
-    json: JSON.stringify(packed),
+    json: asciiJson(packed),
     model: Buffer.concat(
       [hashes, heads, bias, features].map(({ buffer, byteOffset, byteLength }) =>
         Buffer.from(buffer, byteOffset, byteLength),
@@ -107,7 +114,12 @@ export const readCompiled = (paths: typeof COMPILED = COMPILED): Compiled => {
   const bytes = readOrRefuse(paths.texts);
   const lines = linesOf(bytes);
   // Written by our own build from checked sources; only the law's numbers are parsed again, into dates.
-  const { rulebook, law: numbers, model, provisions } = JSON.parse(readOrRefuse(paths.json).toString('utf8')) as Packed;
+  const {
+    rulebook,
+    law: numbers,
+    model,
+    provisions,
+  } = JSON.parse(readOrRefuse(paths.json).toString('latin1')) as Packed;
   const rules = rulebook.rules.map((rule, i) => ({ ...rule, text: textsAt(bytes, lines, i) }));
   const law = legalValuesSchema.parse(numbers);
   let parsed: Compiled['provisions'] | undefined;

@@ -17,7 +17,7 @@ const PHRASING = 3;
 /** An example must hold, and a look-alike be refused. */
 const EXAMPLE = 40;
 /** What is none of our business. */
-const OFF_TOPIC = 1.5;
+const OFF_TOPIC = 2;
 /** What people ask. */
 const LABELLED = 6;
 /** That the rule is right, beside the row. */
@@ -31,6 +31,8 @@ const PLAIN = 1;
 const FIRST = 3;
 
 type Taught = Pick<Sources, 'rules' | 'offTopic' | 'questions'>;
+
+type Label = Pick<Labelled, 'topic' | 'rule' | 'verdict' | 'cites'>;
 
 /** The same labels mean the same goals, and there are far fewer of them than questions. */
 const remembered = <Argument, Result>(make: (argument: Argument) => Result): ((argument: Argument) => Result) => {
@@ -69,9 +71,10 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
     placesOf(({ first }) => first.some((cited) => `${cited}(`.startsWith(`${wanted}(`))),
   );
   const ruleOn = remembered((topic: string) => rules.find(({ topics }) => topics.includes(topic)));
-  const answerOf = remembered(({ topic, verdict, cites }: Pick<Labelled, 'topic' | 'verdict' | 'cites'>): Target => {
+  const ruleNamed = new Map(rules.map((rule) => [rule.id, rule]));
+  const answerOf = remembered(({ topic, rule: named, verdict, cites }: Label): Target => {
     if (verdict.includes('out_of_scope')) return nowhere(OFF_TOPIC);
-    const rule = ruleOn(topic);
+    const rule = named === undefined ? ruleOn(topic) : ruleNamed.get(named);
     if (!rule) return { goals: [] };
     const cited = cites.length === 0 ? places : cites.flatMap(within);
     const saying = cited.filter((place) => verdict.includes((rows[place] as (typeof rows)[number]).verdict));
@@ -103,8 +106,8 @@ export const lessonsOf = ({ rules, offTopic, questions }: Taught): Lesson[] => {
       }),
       ...rule.lookalikes.map((question): Lesson => ({ question, target: nowhere(EXAMPLE) })),
     ]),
-    ...questions.flatMap(({ lang, question, topic, verdict, cites }): Lesson[] => {
-      const target = answerOf({ topic, verdict, cites });
+    ...questions.flatMap(({ lang, question, topic, rule, verdict, cites }): Lesson[] => {
+      const target = answerOf({ topic, rule, verdict, cites });
       return target.goals.length > 0 ? [{ question, language: lang, target }] : [];
     }),
     ...LANGUAGES.flatMap((language) =>

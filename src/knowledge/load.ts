@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { compileLexicon } from '../answer/lexicon.ts';
 import {
+  type CompiledLexicon,
   type Concept,
   type Condition,
   type Model,
@@ -35,8 +36,10 @@ export interface Sources {
   rules: RuleSource[];
   concepts: Record<string, Concept>;
   terms: Term[];
+  /** The terms by their first word. */
+  lexicon: CompiledLexicon;
   /** Words of everyday, by what they mean. */
-  everyday: Term[];
+  everyday: CompiledLexicon;
   /** How each language says the concepts, as written. */
   sayings: Record<Language, z.output<typeof termsSchema>>;
   vocabularyFile: (language: Language) => string;
@@ -96,7 +99,7 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
   const concepts: Record<string, Concept> = {};
   const terms: Term[] = [];
   for (const slot of SLOTS) {
-    for (const [id, { guarded, careful, excuse, asked }] of Object.entries(listed?.[slot] ?? {})) {
+    for (const [id, { guarded, careful, supports, excuse, asked }] of Object.entries(listed?.[slot] ?? {})) {
       const inEach = <T>(say: (language: Language) => T): Translated<T> =>
         Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Translated<T>;
       concepts[id] = {
@@ -104,6 +107,7 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
         slot,
         guarded,
         careful,
+        supports,
         excuse,
         name: inEach((language) => sayings[language][id]?.name ?? id),
         ...(asked ? { question: inEach((language) => sayings[language][id]?.question ?? '') } : {}),
@@ -137,7 +141,8 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
     rules,
     concepts,
     terms,
-    everyday,
+    lexicon: compileLexicon(terms),
+    everyday: compileLexicon(everyday),
     sayings,
     vocabularyFile,
     findProvision,
@@ -151,7 +156,7 @@ export const readSources = (folder: string = KNOWLEDGE): Sources => {
 
 /** Concepts, citations and texts joined into what the engine reads. Expects sources that the checks have passed. */
 export const compile = (sources: Sources, model: Model): Rulebook => {
-  const { rules, concepts, terms, everyday, findProvision, edition } = sources;
+  const { rules, concepts, lexicon, everyday, findProvision, edition } = sources;
   const provisions: Record<string, Provision> = {};
   for (const ref of rules.flatMap((rule) => [...rule.exceptions, ...rule.rows.flatMap((row) => row.cites)])) {
     const provision = findProvision(ref);
@@ -160,8 +165,8 @@ export const compile = (sources: Sources, model: Model): Rulebook => {
   return {
     edition,
     concepts,
-    lexicon: compileLexicon(terms),
-    everyday: compileLexicon(everyday),
+    lexicon,
+    everyday,
     rules: rules.map(toRule),
     provisions,
     jurisdictions: compileJurisdictions(sources.jurisdictions, findProvision),

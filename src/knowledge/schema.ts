@@ -62,6 +62,7 @@ const concept = z.strictObject({
   means: z.string(),
   guarded: z.boolean().default(false),
   careful: z.boolean().default(false),
+  supports: z.boolean().default(false),
   excuse: z.boolean().default(false),
   asked: z.boolean().default(false),
 });
@@ -93,6 +94,8 @@ export const labelledSchema = z.object({
   lang: z.enum(LANGUAGES),
   question: z.string().min(1),
   topic: z.string(),
+  /** The rule that answers, where another one has the topic too. */
+  rule: z.string().optional(),
   verdict: z.array(z.enum(VERDICTS)).min(1),
   cites: z.array(z.string()),
 });

@@ -1,7 +1,6 @@
 /** Makes the classifier from what the rules' authors wrote and from labelled questions: the same sources, the same model. */
 import { Worker } from 'node:worker_threads';
 import { buildPlaceOf } from '../answer/classify.ts';
-import { compileLexicon } from '../answer/lexicon.ts';
 import type { Model } from '../answer/rulebook.ts';
 import { type Heads, headsOf } from './heads.ts';
 import { learn, type Weights } from './learn.ts';
@@ -17,15 +16,16 @@ const FEWEST = 5;
 /** Each gives a model of its own; their mean is steadier than any of them. */
 const SEEDS = [20260523, 19840704];
 
-type Taught = Pick<Sources, 'rules' | 'offTopic' | 'questions' | 'concepts' | 'terms' | 'everyday'>;
+type Taught = Pick<Sources, 'rules' | 'offTopic' | 'questions' | 'concepts' | 'lexicon' | 'everyday'>;
 
 /** What there is to see, and what to learn of it. */
-const readUp = (sources: Taught): { vocabulary: Vocabulary; questions: Lesson[] } => ({
-  vocabulary: {
-    concepts: sources.concepts,
-    lexicon: compileLexicon(sources.terms),
-    everyday: compileLexicon(sources.everyday),
-  },
+const readUp = ({
+  concepts,
+  lexicon,
+  everyday,
+  ...sources
+}: Taught): { vocabulary: Vocabulary; questions: Lesson[] } => ({
+  vocabulary: { concepts, lexicon, everyday },
   questions: lessonsOf(sources),
 });
 

@@ -56,35 +56,36 @@ const SUPPORTED = 'customer wants to be called after six, note that preference';
 const UNSUPPORTED = 'the blue one is fine by the window of our colleague then';
 
 describe('a plain yes', () => {
-  it('takes ninety-seven hundredths of all where a fact supports it', () => {
-    expect(answering({ yes: 0.975, no: 0.025 })(SUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.965, no: 0.035 })(SUPPORTED)).toBe('prohibited');
+  it('takes ninety-three hundredths of all where a fact supports it', () => {
+    expect(answering({ yes: 0.935, no: 0.065 })(SUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.925, no: 0.075 })(SUPPORTED)).toBe('prohibited');
   });
 
-  it('takes ninety-eight and a half where none does', () => {
-    expect(answering({ yes: 0.987, no: 0.013 })(UNSUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.983, no: 0.017 })(UNSUPPORTED)).toBe('prohibited');
+  it('is never given where none does, and says no more than that it is not sure', () => {
+    const found = answerer({ yes: 0.999999, no: 0.000001 })(UNSUPPORTED);
+    expect(found.verdict).toBe('ask_dpo');
+    expect(found.because.join()).not.toContain('undefined');
   });
 
-  it('takes ninety-nine where somebody else is there in passing', () => {
-    const question = `${SUPPORTED}, says her neighbour`;
-    expect(answering({ yes: 0.992, no: 0.008 })(question)).toBe('allowed');
-    expect(answering({ yes: 0.988, no: 0.012 })(question)).toBe('prohibited');
-  });
+  it.each(['says her neighbour', 'it was sent to the wrong person'])(
+    'takes ninety-eight where something is there in passing that calls for care: %s',
+    (passing) => {
+      const question = `${SUPPORTED}, ${passing}`;
+      expect(answering({ yes: 0.982, no: 0.018 })(question)).toBe('allowed');
+      expect(answering({ yes: 0.978, no: 0.022 })(question)).toBe('prohibited');
+    },
+  );
 
   it('is weighed against what is too slim to be a reading of its own, too', () => {
     const question = `${SUPPORTED}, says her neighbour`;
-    const faint = { yes: 0.984, no: 0.008, other: 0.008 };
+    const faint = { yes: 0.97, no: 0.015, other: 0.015 };
     expect(answering(faint)(SUPPORTED)).toBe('allowed');
     expect(answering(faint)(question)).toBe('prohibited');
   });
 
-  it.each(['he failed the check', 'noted it secretly', 'it was sent to the wrong person'])(
-    'is never given when %s',
-    (fact) => {
-      expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, ${fact}`)).toBe('prohibited');
-    },
-  );
+  it.each(['he failed the check', 'noted it secretly'])('is never given when %s', (fact) => {
+    expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, ${fact}`)).toBe('prohibited');
+  });
 
   it('is never given where a guard forbids it, however sure the readings are', () => {
     expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, she has diabetes`)).toBe('prohibited');
