@@ -50,7 +50,13 @@ const SENSITIVE = {
 };
 
 /** Whether consent is needed at all: there its absence is the question, not a fact that makes it stricter. */
-const ABOUT_CONSENT = ['ordinary/no-consent-needed', 'marketing/customer-survey'];
+const ABOUT_CONSENT = [
+  'ordinary/no-consent-needed',
+  'marketing/customer-survey',
+  'lawful-bases/contract',
+  'lawful-bases/legal-obligation',
+  'lawful-bases/public-task',
+];
 
 describe('a plain yes', () => {
   it('is given to some of these questions', () => {

@@ -56,59 +56,58 @@ const SUPPORTED = 'customer wants to be called after six, note that preference';
 const UNSUPPORTED = 'the blue one is fine by the window of our colleague then';
 
 describe('a plain yes', () => {
-  it('takes ninety-three hundredths of all where a fact supports it', () => {
-    expect(answering({ yes: 0.935, no: 0.065 })(SUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.925, no: 0.075 })(SUPPORTED)).toBe('prohibited');
+  it('takes ninety-five hundredths of all where a fact supports it', () => {
+    expect(answering({ yes: 0.955, no: 0.045 })(SUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.945, no: 0.055 })(SUPPORTED)).toBe('prohibited');
   });
 
-  it('is never given where none does, and says no more than that it is not sure', () => {
-    const found = answerer({ yes: 0.999999, no: 0.000001 })(UNSUPPORTED);
-    expect(found.verdict).toBe('ask_dpo');
-    expect(found.because.join()).not.toContain('undefined');
+  it('is never given where none does', () => {
+    expect(answering({ yes: 0.999, no: 0.001 })(UNSUPPORTED)).toBe('ask_dpo');
+    expect(answering({ yes: 0.97, no: 0.03 })(UNSUPPORTED)).toBe('prohibited');
   });
 
   it.each(['says her neighbour', 'it was sent to the wrong person'])(
-    'takes ninety-eight where something is there in passing that calls for care: %s',
+    'takes ninety-nine where something is there in passing that calls for care: %s',
     (passing) => {
       const question = `${SUPPORTED}, ${passing}`;
-      expect(answering({ yes: 0.982, no: 0.018 })(question)).toBe('allowed');
-      expect(answering({ yes: 0.978, no: 0.022 })(question)).toBe('prohibited');
+      expect(answering({ yes: 0.992, no: 0.008 })(question)).toBe('allowed');
+      expect(answering({ yes: 0.988, no: 0.012 })(question)).toBe('ask_dpo');
     },
   );
 
   it('is weighed against what is too slim to be a reading of its own, too', () => {
     const question = `${SUPPORTED}, says her neighbour`;
-    const faint = { yes: 0.97, no: 0.015, other: 0.015 };
+    const faint = { yes: 0.984, no: 0.008, other: 0.008 };
     expect(answering(faint)(SUPPORTED)).toBe('allowed');
-    expect(answering(faint)(question)).toBe('prohibited');
+    expect(answering(faint)(question)).toBe('ask_dpo');
   });
 
-  it.each(['he failed the check', 'noted it secretly'])('is never given when %s', (fact) => {
-    expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, ${fact}`)).toBe('prohibited');
-  });
-
-  it('is never given where a guard forbids it, however sure the readings are', () => {
-    expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, she has diabetes`)).toBe('prohibited');
-  });
+  it.each(['he failed the check', 'noted it secretly', 'she has diabetes'])(
+    'is never given when %s, however sure the readings are',
+    (fact) => {
+      expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, ${fact}`)).toBe('ask_dpo');
+      expect(answering({ yes: 0.97, no: 0.03 })(`${SUPPORTED}, ${fact}`)).toBe('prohibited');
+    },
+  );
 });
 
-describe('a guess', () => {
+describe('where a yes is withheld', () => {
   const question = `${SUPPORTED}, she has diabetes`;
 
-  it('is what a rule with less than a hundredth would say: the DPO decides', () => {
+  it('what is too slim to be a reading is no answer either: the DPO decides', () => {
     const found = answerer({ yes: 0.992, no: 1e-9, other: 0.008 })(question);
     expect(found).toMatchObject({ verdict: 'ask_dpo', rule: null, citations: [] });
     expect(found.because.join()).toContain('health');
   });
 
-  it('names other rules, but none by which a press would bring the yes', () => {
+  it('other rules are named, but none by which a press would bring the yes', () => {
     const { alternatives } = answerer({ yes: 0.992, no: 1e-9, other: 0.008 })(question);
     expect(alternatives[0]?.rule).toBe('staff/own-file');
     expect(alternatives.map((other) => other.rule)).not.toContain(rule?.id);
   });
 
-  it('is none from a hundredth on', () => {
-    const found = answerer({ yes: 0.988, no: 1e-9, other: 0.012 })(question);
+  it('a reading of more than a fiftieth of the likeliest leads', () => {
+    const found = answerer({ yes: 0.978, no: 1e-9, other: 0.022 })(question);
     expect(found).toMatchObject({ verdict: 'prohibited', rule: 'staff/own-file' });
   });
 });
