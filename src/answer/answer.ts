@@ -101,7 +101,7 @@ const offTopicFrom = ({ slots }: Facts, concepts: Rulebook['concepts']): number 
 };
 
 /** A plain yes is at least this share of itself and of every no, however faint; `careful` where something calls for care. */
-const PLAIN_YES_FROM = { ordinary: 0.95, careful: 0.99 };
+const PLAIN_YES_FROM = { ordinary: 0.93, careful: 0.98 };
 
 /**
  * The reading that leads, unless it is a plain yes and too many of the others are none.

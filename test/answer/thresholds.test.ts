@@ -56,9 +56,9 @@ const SUPPORTED = 'customer wants to be called after six, note that preference';
 const UNSUPPORTED = 'the blue one is fine by the window of our colleague then';
 
 describe('a plain yes', () => {
-  it('takes ninety-five hundredths of all where a fact supports it', () => {
-    expect(answering({ yes: 0.955, no: 0.045 })(SUPPORTED)).toBe('allowed');
-    expect(answering({ yes: 0.945, no: 0.055 })(SUPPORTED)).toBe('prohibited');
+  it('takes ninety-three hundredths of all where a fact supports it', () => {
+    expect(answering({ yes: 0.935, no: 0.065 })(SUPPORTED)).toBe('allowed');
+    expect(answering({ yes: 0.925, no: 0.075 })(SUPPORTED)).toBe('prohibited');
   });
 
   it('is never given where none does', () => {
@@ -67,17 +67,17 @@ describe('a plain yes', () => {
   });
 
   it.each(['says her neighbour', 'it was sent to the wrong person'])(
-    'takes ninety-nine where something is there in passing that calls for care: %s',
+    'takes ninety-eight where something is there in passing that calls for care: %s',
     (passing) => {
       const question = `${SUPPORTED}, ${passing}`;
-      expect(answering({ yes: 0.992, no: 0.008 })(question)).toBe('allowed');
-      expect(answering({ yes: 0.988, no: 0.012 })(question)).toBe('ask_dpo');
+      expect(answering({ yes: 0.982, no: 0.018 })(question)).toBe('allowed');
+      expect(answering({ yes: 0.978, no: 0.022 })(question)).toBe('prohibited');
     },
   );
 
   it('is weighed against what is too slim to be a reading of its own, too', () => {
     const question = `${SUPPORTED}, says her neighbour`;
-    const faint = { yes: 0.984, no: 0.008, other: 0.008 };
+    const faint = { yes: 0.976, no: 0.012, other: 0.012 };
     expect(answering(faint)(SUPPORTED)).toBe('allowed');
     expect(answering(faint)(question)).toBe('ask_dpo');
   });
