@@ -40,7 +40,9 @@ export const buildGuard = (facts: Facts, concepts: Record<string, Concept>) => {
   const careful = all.filter((id) => concepts[id]?.careful);
   const nobody = NOBODY.filter((id) => all.includes(id));
   const isSupported = facts.slots.stated.some((id) => concepts[id]?.supports);
+  const isPlain = isSupported && denied.length === 0 && guarded === undefined && careful.length === 0;
   return ({ rule, row }: { rule: Rule; row: Row }): Care | undefined => {
+    if (isPlain) return undefined;
     const own = ownReasons(row, facts);
     const named = new Set([...own, ...subjectOf(rule, facts)]);
     if (LIFE.some((id) => named.has(id))) return undefined;
