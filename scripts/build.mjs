@@ -64,7 +64,7 @@ const learnt = (learner) => {
   const step = 'dist/knowledge/build.js';
   const child = fork(step);
   learner.then(
-    () => child.send('the learner is there'),
+    () => child.connected && child.send('the learner is there'),
     () => child.kill(),
   );
   return ended(child, step);
