@@ -28,19 +28,24 @@ export type Care = { level: 'forbidden' | 'careful'; concept?: string };
  * Of a question, what stands against a reading's plain yes, if anything.
  *
  * A plain yes needs a fact that speaks for it: one that its row or rule names, or one that always does (a check that was passed,
- * nobody to be recognised). It is forbidden with guarded data (Art. 9, 10, 87), a child, a consent, check or mandate that is denied,
- * and what is stated and calls for care (an objection, a failed check), but by a row that names it. What else calls for care and is
- * not named by the row (an incident, another person, advertising) asks for more certainty: its words are often there in passing (a
- * lost suitcase, a swapped modem, a neighbour), and there the readings know more than a list of words.
+ * nobody to be recognised). It is forbidden with guarded data (Art. 9, 10, 87), a child, or a consent, check or mandate that is
+ * denied; with what is stated and calls for care (an objection, a failed check) or went wrong, but by a row that names it. Who or what
+ * else calls for care (another person, advertising, a bank account) and is not named by the row asks for more certainty: it may be
+ * there in passing.
  */
 export const buildGuard = (facts: Facts, concepts: Record<string, Concept>) => {
   const all = SLOTS.flatMap((slot) => facts.slots[slot]);
   const denied = facts.denied.filter((id) => DENIED.includes(id));
   const guarded = all.find((id) => concepts[id]?.guarded);
-  const careful = all.filter((id) => concepts[id]?.careful);
+  const careful = (ids: readonly string[]): string[] => ids.filter((id) => concepts[id]?.careful);
+  const [stated, events, rest] = [
+    careful(facts.slots.stated),
+    careful(facts.slots.event),
+    careful(all).filter((id) => !['stated', 'event'].includes(concepts[id]?.slot ?? '')),
+  ];
   const nobody = NOBODY.filter((id) => all.includes(id));
   const isSupported = facts.slots.stated.some((id) => concepts[id]?.supports);
-  const isPlain = isSupported && denied.length === 0 && guarded === undefined && careful.length === 0;
+  const isPlain = isSupported && denied.length === 0 && guarded === undefined && careful(all).length === 0;
   return ({ rule, row }: { rule: Rule; row: Row }): Care | undefined => {
     if (isPlain) return undefined;
     const own = ownReasons(row, facts);
@@ -49,11 +54,15 @@ export const buildGuard = (facts: Facts, concepts: Record<string, Concept>) => {
     const no = denied.find((id) => !named.has(id));
     if (no !== undefined) return { level: 'forbidden', concept: no };
     if (guarded !== undefined && !nobody.some((id) => named.has(id))) return { level: 'forbidden', concept: guarded };
-    const stated = facts.slots.stated.find((id) => concepts[id]?.careful && !named.has(id));
-    if (stated !== undefined) return { level: 'forbidden', concept: stated };
-    // That its rule is about thefts or parents makes no theft harmless and nobody a parent: the row itself must name them.
-    const care = careful.find((id) => !own.includes(id));
+    const said = stated.find((id) => !named.has(id));
+    if (said !== undefined) return { level: 'forbidden', concept: said };
+    // What went wrong takes a row whose own facts are there: that its rule is about thefts makes no theft harmless.
+    const isMet = !row.when || own.length > 0;
+    const wrong = events.find((id) => !(isMet && named.has(id)));
+    if (wrong !== undefined) return { level: 'forbidden', concept: wrong };
     if (named.size === 0 && !isSupported) return { level: 'forbidden' };
+    // That a rule is about parents makes nobody one: the row itself must name them.
+    const care = rest.find((id) => !own.includes(id));
     return care === undefined ? undefined : { level: 'careful', concept: care };
   };
 };

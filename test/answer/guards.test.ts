@@ -49,6 +49,13 @@ const SENSITIVE = {
   de: ['er hat Diabetes', 'mit der Nationalregisternummer', 'sie ist Muslimin', 'über ein Kind', 'ohne Einwilligung'],
 };
 
+const INCIDENT = {
+  en: ['and i sent it to the wrong customer', 'and his file was leaked'],
+  nl: ['en ik heb het naar de verkeerde klant gestuurd', 'en zijn dossier is gelekt'],
+  fr: ["et je l'ai envoyé au mauvais client", 'et son dossier a fuité'],
+  de: ['und ich hab es dem falschen Kunden geschickt', 'und seine Akte wurde geleakt'],
+};
+
 /** Whether consent is needed at all: there its absence is the question, not a fact that makes it stricter. */
 const ABOUT_CONSENT = [
   'ordinary/no-consent-needed',
@@ -75,6 +82,20 @@ describe('a plain yes', () => {
           );
           const asksForConsent = more === SENSITIVE[lang].at(-1) && ABOUT_CONSENT.includes(found.rule ?? '');
           if (!nobody && !asksForConsent) expect(isPermissive(found.verdict), `${question}, ${more}`).toBe(false);
+        }
+      }
+    },
+  );
+
+  it.each(Object.keys(INCIDENT) as (keyof typeof INCIDENT)[])(
+    'is given to none with an incident more, in %s, but by a rule of incidents or where a life is in danger',
+    (lang) => {
+      for (const { question } of questions.filter((each) => each.lang === lang)) {
+        for (const more of INCIDENT[lang]) {
+          const { verdict, rule, facts } = ask(`${question}, ${more}`, lang);
+          const ownRule = rule?.startsWith('incidents/') || rule === 'ordinary/no-personal-data-involved';
+          const danger = ['danger-to-life', 'emergency'].some((id) => Object.values(facts).flat().includes(id));
+          if (!ownRule && !danger) expect(isPermissive(verdict), `${question}, ${more}`).toBe(false);
         }
       }
     },

@@ -66,14 +66,11 @@ describe('a plain yes', () => {
     expect(answering({ yes: 0.97, no: 0.03 })(UNSUPPORTED)).toBe('prohibited');
   });
 
-  it.each(['says her neighbour', 'it was sent to the wrong person'])(
-    'takes ninety-eight where something is there in passing that calls for care: %s',
-    (passing) => {
-      const question = `${SUPPORTED}, ${passing}`;
-      expect(answering({ yes: 0.982, no: 0.018 })(question)).toBe('allowed');
-      expect(answering({ yes: 0.978, no: 0.022 })(question)).toBe('prohibited');
-    },
-  );
+  it('takes ninety-eight where somebody else is there in passing', () => {
+    const question = `${SUPPORTED}, says her neighbour`;
+    expect(answering({ yes: 0.982, no: 0.018 })(question)).toBe('allowed');
+    expect(answering({ yes: 0.978, no: 0.022 })(question)).toBe('prohibited');
+  });
 
   it('is weighed against what is too slim to be a reading of its own, too', () => {
     const question = `${SUPPORTED}, says her neighbour`;
@@ -82,7 +79,7 @@ describe('a plain yes', () => {
     expect(answering(faint)(question)).toBe('ask_dpo');
   });
 
-  it.each(['he failed the check', 'noted it secretly', 'she has diabetes'])(
+  it.each(['he failed the check', 'noted it secretly', 'it was sent to the wrong person', 'she has diabetes'])(
     'is never given when %s, however sure the readings are',
     (fact) => {
       expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, ${fact}`)).toBe('ask_dpo');
