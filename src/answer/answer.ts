@@ -129,6 +129,11 @@ const surely = (
 const isYes = (rule: Rule, readings: readonly Reading[]): boolean =>
   readings.some((reading) => reading.rule === rule && isPermissive(reading.row.verdict));
 
+const noesOf = (readings: readonly Reading[]): Reading[] => readings.filter(({ row }) => !isPermissive(row.verdict));
+
+/** Where the rules on incidents stand. */
+const INCIDENTS = 'incidents/';
+
 const withStated = (facts: Facts, stated: Record<string, boolean>): Facts => {
   const yes = Object.keys(stated).filter((id) => stated[id]);
   const no = Object.keys(stated).filter((id) => !stated[id]);
@@ -153,6 +158,16 @@ const secondTo = (lead: Reading, readings: readonly Reading[], candidates: reado
   );
   const second = other && leading(readings.filter(({ rule }) => rule === other.rule));
   return second && !isPermissive(second.row.verdict) ? second : undefined;
+};
+
+/** Of the rules about what went wrong here, the one that the question reads most like. */
+const incidentIn = (facts: Facts, { rules: scores }: Likeness, rules: readonly Rule[]): string | undefined => {
+  const about = [...rules.keys()].filter((place) => {
+    const rule = rules[place];
+    return rule?.id.startsWith(INCIDENTS) && rule.about.some((pattern) => fits(pattern, facts));
+  });
+  const likeliest = about.sort((a, b) => (scores[b] as number) - (scores[a] as number))[0];
+  return likeliest === undefined ? undefined : rules[likeliest]?.id;
 };
 
 /** Compiles the rulebook's indexes once; the function it returns answers in well under a millisecond. */
@@ -186,11 +201,16 @@ export const createAnswerer = (rulebook: Rulebook, house: House = {}): Answerer 
     const open = readings.filter((reading) => cares.get(reading)?.level !== 'forbidden');
     const sure = surely(open, faintNo, cares);
     // Where a yes is withheld, what is too slim to be a reading beside it is no answer either.
-    const others = sure ? open : open.filter(({ row }) => !isPermissive(row.verdict));
-    const likeliest = sure ?? leading(others);
-    const lead = likeliest && inTruth(likeliest, others, facts);
+    const others = sure ? open : noesOf(open);
     const unguarded = leading(readings);
     const care = unguarded && unguarded !== sure ? cares.get(unguarded) : undefined;
+    const wentWrong = care?.concept !== undefined && rulebook.concepts[care.concept]?.slot === 'event';
+    // Beside an ordinary story one clause about an incident is hardly ever a reading of its own, but it leads.
+    const incident = others.length === 0 && wentWrong ? incidentIn(facts, likeness, rulebook.rules) : undefined;
+    const reported =
+      incident === undefined ? others : noesOf(read(facts, likeness, { ...asked, rule: incident }).readings);
+    const likeliest = sure ?? leading(reported);
+    const lead = likeliest && inTruth(likeliest, reported, facts);
     const guard = care?.concept === undefined ? {} : { guard: care.concept };
     if (!lead) {
       // A press must not bring the yes that was just withheld.

@@ -101,6 +101,15 @@ describe('a plain yes', () => {
     },
   );
 
+  it('gives way to the report of an incident that a long ordinary story mentions in one clause', () => {
+    const yes = questions.filter(({ question, lang }) => isPermissive(ask(question, lang).verdict));
+    const reported = yes.filter(({ question, lang }) => {
+      const { verdict, rule } = ask(`${question}, ${INCIDENT[lang][0]}`, lang);
+      return verdict === 'required' && rule?.startsWith('incidents/');
+    });
+    expect(reported.length).toBeGreaterThan(0.6 * yes.length);
+  });
+
   it.each([
     ['my bag was stolen with my work phone', 'en'],
     ['mijn laptop is gestolen', 'nl'],

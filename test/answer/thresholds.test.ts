@@ -79,13 +79,19 @@ describe('a plain yes', () => {
     expect(answering(faint)(question)).toBe('ask_dpo');
   });
 
-  it.each(['he failed the check', 'noted it secretly', 'it was sent to the wrong person', 'she has diabetes'])(
+  it.each(['he failed the check', 'noted it secretly', 'she has diabetes'])(
     'is never given when %s, however sure the readings are',
     (fact) => {
       expect(answering({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, ${fact}`)).toBe('ask_dpo');
       expect(answering({ yes: 0.97, no: 0.03 })(`${SUPPORTED}, ${fact}`)).toBe('prohibited');
     },
   );
+});
+
+it('an incident that forbids a plain yes leads where nothing else is likely', () => {
+  const found = answerer({ yes: 0.999999, no: 0.000001 })(`${SUPPORTED}, it was sent to the wrong person`);
+  expect(found).toMatchObject({ rule: expect.stringMatching(/^incidents\//) });
+  expect(isPermissive(found.verdict)).toBe(false);
 });
 
 describe('where a yes is withheld', () => {
