@@ -29,7 +29,7 @@ export interface Concept {
   name: Translated;
   /** Data that the law guards (Art. 9, 10, 87), children, incidents: never a plain yes. */
   guarded: boolean;
-  /** A plain yes asks for more where the row does not name it. */
+  /** A plain yes is forbidden by it, or asks for more, where the row does not name it (`guards.ts`). */
   careful: boolean;
   /** Speaks for a plain yes, whatever the row: a check that was passed, nobody to be recognised. */
   supports: boolean;

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answer.ts';
+import { buildGuard } from '../../src/answer/guards.ts';
+import { buildUnderstand } from '../../src/answer/understand.ts';
 import { isPermissive } from '../../src/answer/verdict.ts';
 import { readCompiled } from '../../src/knowledge/compiled.ts';
 
@@ -125,6 +127,29 @@ describe('a plain yes', () => {
     expect(isPermissive(guarded.verdict)).toBe(false);
     if (isPermissive(plain.verdict)) expect(guarded.because.join(' ')).toContain('health data');
   });
+});
+
+it('another person is not excused by what the rule is about: the row itself must name them', () => {
+  const { concepts, rules, ...book } = readCompiled().rulebook;
+  const { facts } = buildUnderstand({ concepts, ...book })(
+    'he is verified, how much is the open invoice of his mother',
+    {},
+  );
+  const rule = rules.find(({ id }) => id === 'contacts/parent-asks');
+  const row = rule?.rows.find(({ verdict }) => isPermissive(verdict));
+  if (!rule || !row) throw new Error('the rule on parents is gone');
+  expect(buildGuard(facts, concepts)({ rule, row })).toEqual({ level: 'careful', concept: 'parent' });
+});
+
+it.each([
+  ['never printed, no names', 'en'],
+  ['niet afgedrukt, zonder namen', 'nl'],
+  ['pas imprimé, sans aucun nom', 'fr'],
+  ['nicht gedruckt, keine Namen', 'de'],
+] as const)('a term with a "no" of its own is not denied by the one before it: %s', (question, language) => {
+  const { facts } = ask(question, language);
+  expect(facts['stated']).toContain('not-identifiable');
+  expect(facts['denied']).not.toContain('not-identifiable');
 });
 
 describe('the same text and edition', () => {
